@@ -1,0 +1,94 @@
+import { addDays, dueDate, isWorkingDay, workingDaysBetween } from '../rulebook';
+import type { CalendarRow, Deadline, LocalDate } from '../rulebook/types';
+import { apply } from './apply';
+import { eventsOf } from './events';
+import { tally } from './meeting';
+import { checkPayload } from './payload';
+import { openStep, permit } from './permit';
+import { refuse } from './refusals';
+import { isRefusal, type AcceptedAct, type Act, type Actor, type Dossier, type Due, type Event, type Given, type Refusal, type StepState, type World } from './types';
+
+export interface Accepted {
+  dossier: Dossier;
+  act: AcceptedAct;
+  events: Event[];
+}
+
+/**
+ * The one judge. Asks whether the actor may do this here and now, whether what the act carries is whole, and folds it in.
+ * A refused act changes nothing. Pure: the clock, the register and the calendar come in through `world`.
+ */
+export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Accepted | Refusal {
+  const refusal = permit(dossier, actor, sent.kind, sent.stepId, world) ?? ringTooSoon(dossier, sent, world) ?? checkPayload(dossier, sent, world);
+  if (refusal) return refusal;
+  const accepted = { ...sent, given: give(dossier, sent, world) } as AcceptedAct;
+  const after = apply(dossier, accepted);
+  return { dossier: after, act: accepted, events: eventsOf(dossier, after, accepted) };
+}
+
+/** A rung that comes for a step already marked, or before its time, is refused: timers may be early, late or doubled. */
+function ringTooSoon(dossier: Dossier, sent: Act, world: World): Refusal | null {
+  if (sent.kind !== 'ring') return null;
+  const step = openStep(dossier);
+  const rings = step?.due && !step.overdue && Date.parse(step.due.overdueAt) <= Date.parse(world.now);
+  return rings ? null : refuse('step-moved-on');
+}
+
+function give(dossier: Dossier, sent: Act, world: World): Given {
+  switch (sent.kind) {
+    case 'submit': {
+      const plan = world.plan && !isRefusal(world.plan) ? world.plan : undefined;
+      return { plan, filing: dossier.filing, fromPaper: sent.on < world.today || sent.payload.sentOn < world.today, due: dueAt(plan?.steps[1]?.deadline ?? null, sent.on, world.calendar) };
+    }
+    case 'return':
+    case 'hold':
+      return { remaining: remaining(openStep(dossier), sent.on, world.calendar) };
+    case 'resubmit':
+    case 'release':
+      return { due: resumed(openStep(dossier), sent.on, world.calendar) };
+    case 'extend':
+      return { due: { due: sent.payload.until, overdueAt: opening(sent.payload.until, world.calendar) } };
+    case 'reassign':
+      return world.newAssignee ? { assignee: { id: world.newAssignee.personId, name: world.newAssignee.name } } : {};
+    case 'record-meeting': {
+      const members = world.council ?? [];
+      const rule = dossier.plan?.steps.find((s) => s.id === sent.stepId)?.ballot;
+      const count = tally(rule, members.length, sent.payload.votes);
+      return { council: { members, ...count }, due: count.passed ? nextDue(dossier, sent, world) : null };
+    }
+    default:
+      return { due: nextDue(dossier, sent, world) };
+  }
+}
+
+/** The due date of the step that will open once the open one is closed. */
+function nextDue(dossier: Dossier, sent: Act, world: World): Due | null {
+  const steps = dossier.plan?.steps ?? [];
+  const at = steps.findIndex((s) => s.id === sent.stepId);
+  return dueAt(steps[at + 1]?.deadline ?? null, sent.on, world.calendar);
+}
+
+function dueAt(deadline: Deadline | null, from: LocalDate, calendar: readonly CalendarRow[]): Due | null {
+  if (!deadline) return null;
+  const { due } = dueDate(from, deadline, calendar);
+  return { due, overdueAt: opening(due, calendar) };
+}
+
+/** 08:00 (Vietnam) of the first working day after the due date: nobody is called late before offices open. */
+function opening(due: LocalDate, calendar: readonly CalendarRow[]): string {
+  let day = addDays(due, 1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return `${day}T08:00:00+07:00`;
+}
+
+const remaining = (step: StepState | null, on: LocalDate, calendar: readonly CalendarRow[]): number | null => {
+  if (!step?.due) return step?.remaining ?? null;
+  return step.due.due <= on ? 0 : workingDaysBetween(on, step.due.due, calendar);
+};
+
+function resumed(step: StepState | null, on: LocalDate, calendar: readonly CalendarRow[]): Due | null {
+  if (step?.remaining == null) return step?.due ?? null;
+  // What was already late when the clock stopped gets one working day, not a date in the past.
+  const { due } = dueDate(on, { amount: Math.max(1, step.remaining), unit: 'working-day' }, calendar);
+  return { due, overdueAt: opening(due, calendar) };
+}

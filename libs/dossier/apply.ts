@@ -1,0 +1,95 @@
+import type { Plan } from '../rulebook/types';
+import { DUTY } from './rights';
+import { closeStep, decline, openNext, pause, patchOpen, resume } from './steps';
+import { draft } from './start';
+import type { AcceptedAct, Dossier, Filing } from './types';
+
+/**
+ * The fold: what a dossier becomes through one accepted act. Needs nothing but the act and what was given with it, so a
+ * dossier can be rebuilt from its acts alone, whatever calendar, register or law stands today.
+ */
+export function apply(dossier: Dossier, act: AcceptedAct): Dossier {
+  const after = step(dossier, act);
+  const duty = DUTY[act.kind];
+  return {
+    ...after,
+    seq: dossier.seq + 1,
+    parts: duty ? [...after.parts, { personId: act.by.id, duty, stepId: act.stepId }] : after.parts,
+    lastOn: act.kind === 'ring' ? after.lastOn : act.on,
+    lastBy: act.kind === 'ring' ? after.lastBy : { ...act.by, at: act.at, kind: act.kind },
+  };
+}
+
+function step(dossier: Dossier, act: AcceptedAct): Dossier {
+  switch (act.kind) {
+    case 'submit':
+      return submit(dossier, act);
+    case 'resubmit':
+      return resume({ ...dossier, returned: null, checkSeq: dossier.seq + 1, filing: refile(dossier.filing, act.payload) }, act);
+    case 'withdraw':
+      return { ...dossier, phase: 'ended', outcome: 'withdrawn', returned: null, held: null, steps: closeStep(dossier.steps, act, 'withdrawn', 'left-out') };
+    case 'accept':
+      return openNext({ ...dossier, acceptedOn: act.payload.paperOn ?? act.payload.electronicOn ?? act.on, checkSeq: dossier.seq + 1 }, act, 'accepted');
+    case 'return':
+      return pause({ ...dossier, returned: { stepId: act.stepId, on: act.on, at: act.at, by: act.by, defects: act.payload.defects, note: act.payload.note } }, act);
+    case 'appraise':
+      return openNext(dossier, act, act.payload.opinion);
+    case 'record-meeting':
+      return act.given.council?.passed ? openNext(dossier, act, 'passed') : decline(dossier, act, 'not-passed');
+    case 'endorse':
+      return openNext(dossier, act, 'endorsed');
+    case 'grant':
+      return openNext({ ...dossier, outcome: 'granted', decision: act.payload.decision }, act, 'granted');
+    case 'decline':
+      return decline(dossier, act, 'declined');
+    case 'hold':
+      return pause({ ...dossier, held: { ground: act.payload.ground, reason: act.payload.reason, on: act.on, at: act.at, by: act.by } }, act);
+    case 'release':
+      return dossier.returned ? { ...dossier, held: null } : resume({ ...dossier, held: null }, act);
+    case 'record-receipt':
+      return patchOpen(dossier, { receipt: act.payload });
+    case 'record-decision':
+      return recordDecision(dossier, act);
+    case 'notify-result':
+      return endWithResult(dossier, act);
+    case 'reassign':
+      return patchOpen(dossier, { assignee: act.given.assignee ?? null });
+    case 'extend':
+      return patchOpen(dossier, { due: act.given.due ?? null, overdue: false });
+    case 'retry':
+      return { ...dossier, checkSeq: dossier.seq + 1 };
+    case 'ring':
+      return patchOpen(dossier, { overdue: true });
+  }
+}
+
+function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {
+  const plan: Plan | null = act.given.plan ?? dossier.plan;
+  if (!plan) throw new Error(`act ${act.actId}: a submission carries its plan`);
+  const base = act.given.filing ? draft(dossier.id, act.given.filing) : dossier;
+  const steps = plan.steps.map((s) => ({
+    id: s.id, status: 'waiting' as const, level: s.level, seats: s.seats, openedOn: null, openedAt: null, due: null, remaining: null, overdue: false,
+    assignee: null, receipt: null, closedOn: null, closedAt: null, closedBy: null, result: null,
+  }));
+  const first = steps[0];
+  const opened = first ? [{ ...first, status: 'open' as const, openedOn: act.on, openedAt: act.at }, ...steps.slice(1)] : steps;
+  const running: Dossier = { ...base, seq: dossier.seq, plan, phase: 'running', letter: act.payload.letter, sentOn: act.payload.sentOn, fromPaper: act.given.fromPaper ?? false, steps: opened, checkSeq: dossier.seq + 1 };
+  return openNext(running, { ...act, stepId: first?.id ?? act.stepId }, 'submitted');
+}
+
+const refile = (filing: Filing, change: { facts?: Filing['facts']; achievement?: string }): Filing => ({
+  ...filing,
+  facts: change.facts ?? filing.facts,
+  ...(change.achievement === undefined ? {} : { achievement: change.achievement }),
+});
+
+function recordDecision(dossier: Dossier, act: AcceptedAct<'record-decision'>): Dossier {
+  if (act.payload.outcome === 'declined') return decline(dossier, act, 'declined');
+  const decides = dossier.plan?.steps.find((s) => s.id === act.stepId)?.decides ?? false;
+  return decides ? openNext({ ...dossier, outcome: 'granted', decision: act.payload.decision }, act, 'granted') : openNext(dossier, act, 'approved');
+}
+
+function endWithResult(dossier: Dossier, act: AcceptedAct): Dossier {
+  const next = openNext(dossier, act, 'notified');
+  return next.steps.some((s) => s.status === 'open') ? next : { ...next, phase: 'ended' };
+}

@@ -1,0 +1,124 @@
+import type { LocalDate } from '../rulebook/types';
+import { ISO_DATE, missing, paperDay, text, wrong } from './fields';
+import { checkMeeting } from './meeting';
+import { refuse } from './refusals';
+import { openStep } from './permit';
+import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal, type World } from './types';
+
+const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: string, en: string): FieldError[] => [
+  ...text(`${path}.number`, value?.number, `số ${vi}`, `number of the ${en}`),
+  ...paperDay(`${path}.date`, value?.date, today, `ngày ${vi}`, `date of the ${en}`),
+];
+
+/**
+ * Is what the act carries whole and right? Fields that are wrong come with their path; rules of the law with their citation.
+ * @returns null, or `incomplete` / `criteria-not-met` / `unknown`, or what the law answers to a submission.
+ */
+export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal | null {
+  const errors = [...dayErrors(dossier, act, world), ...fieldErrors(dossier, act, world)];
+  if (errors.length > 0) return refuse('incomplete', { errors, sentence: errors[0]!.detail });
+  if (act.kind === 'submit' && isRefusal(world.plan)) return world.plan;
+  if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
+    const failing = world.check.failing;
+    return refuse('criteria-not-met', { findings: failing, citations: failing.flatMap((f) => f.citations), ...(failing[0] ? { sentence: failing[0].because } : {}) });
+  }
+  return null;
+}
+
+/** The day an act was done on paper: not in the future, not before the act it follows, and only where the dossier began on paper. */
+function dayErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
+  if (act.on === world.today) return [];
+  const errors = paperDay('on', act.on, world.today, 'ngày thực hiện', 'the day it was done');
+  if (errors.length > 0) return errors;
+  const fromPaper = act.kind === 'submit' ? act.payload.sentOn < world.today : dossier.fromPaper;
+  if (!fromPaper) return [wrong('on', 'Chỉ hồ sơ bắt đầu trên giấy mới được ghi ngày thực hiện khác hôm nay.', 'Only a dossier that began on paper may carry a day other than today.')];
+  if (dossier.lastOn && act.on < dossier.lastOn) return [wrong('on', `Ngày thực hiện không được trước thao tác liền trước (${dossier.lastOn}).`, `The day may not be before that of the act it follows (${dossier.lastOn}).`)];
+  return [];
+}
+
+function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
+  const today = world.today;
+  switch (act.kind) {
+    case 'submit':
+      return [...letter('letter', act.payload.letter, today, 'tờ trình', 'letter'), ...paperDay('sentOn', act.payload.sentOn, today, 'ngày gửi', 'the day it was sent'), ...filingErrors(dossier)];
+    case 'resubmit':
+      return text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented');
+    case 'withdraw':
+    case 'decline':
+    case 'release':
+      return text('reason', act.payload.reason, 'lý do', 'the reason');
+    case 'accept':
+      return acceptErrors(act.payload, today);
+    case 'return':
+      return returnErrors(act.payload.defects);
+    case 'appraise':
+      return [
+        ...(['eligible', 'not-eligible', 'other-award'].includes(act.payload.opinion) ? [] : [missing('opinion', 'ý kiến thẩm định', 'the opinion')]),
+        ...(act.payload.opinion === 'other-award' ? text('proposedAward', act.payload.proposedAward, 'hình thức đề nghị thay', 'the award proposed instead') : []),
+        ...text('reasons', act.payload.reasons, 'lý do thẩm định', 'the reasons'),
+      ];
+    case 'record-meeting':
+      return checkMeeting(act.payload, act.on, world);
+    case 'endorse':
+      return letter('letter', act.payload.letter, today, 'tờ trình', 'letter');
+    case 'grant':
+      return letter('decision', act.payload.decision, today, 'quyết định', 'decision');
+    case 'hold':
+      return [
+        ...(['discipline', 'investigation', 'inspection', 'complaint', 'press'].includes(act.payload.ground) ? [] : [missing('ground', 'căn cứ tạm dừng', 'the ground of the hold')]),
+        ...text('reason', act.payload.reason, 'lý do', 'the reason'),
+      ];
+    case 'record-receipt':
+      return paperDay('receivedOn', act.payload.receivedOn, today, 'ngày cơ quan nhận', 'the day of receipt');
+    case 'record-decision':
+      return [
+        ...(['approved', 'declined'].includes(act.payload.outcome) ? [] : [missing('outcome', 'kết quả', 'the outcome')]),
+        ...letter('decision', act.payload.decision, today, 'văn bản quyết định', 'decision'),
+        ...(act.payload.outcome === 'declined' ? text('reason', act.payload.reason, 'lý do', 'the reason') : []),
+      ];
+    case 'notify-result':
+      return letter('letter', act.payload.letter, today, 'văn bản thông báo', 'notification');
+    case 'reassign':
+      return [...text('reason', act.payload.reason, 'lý do', 'the reason'), ...assigneeErrors(dossier, world)];
+    case 'extend':
+      return [...text('reason', act.payload.reason, 'lý do', 'the reason'), ...extendErrors(dossier, act.payload.until, today)];
+    case 'retry':
+    case 'ring':
+      return [];
+  }
+}
+
+function filingErrors(dossier: Dossier): FieldError[] {
+  const { nominee, award, ground } = dossier.filing;
+  return [...text('nominee.name', nominee.name, 'tên cá nhân, tập thể', 'the nominee'), ...text('award', award, 'danh hiệu, hình thức khen thưởng', 'the award'), ...text('ground', ground, 'loại hình khen thưởng', 'the ground')];
+}
+
+function acceptErrors(payload: { paperOn?: LocalDate; electronicOn?: LocalDate }, today: LocalDate): FieldError[] {
+  if (!payload.paperOn && !payload.electronicOn) return [missing('paperOn', 'ngày nhận bản giấy hoặc bản điện tử', 'the day the paper or the electronic set arrived')];
+  return [
+    ...(payload.paperOn ? paperDay('paperOn', payload.paperOn, today, 'ngày nhận bản giấy', 'the day the paper set arrived') : []),
+    ...(payload.electronicOn ? paperDay('electronicOn', payload.electronicOn, today, 'ngày nhận bản điện tử', 'the day the electronic set arrived') : []),
+  ];
+}
+
+function returnErrors(defects: { code?: string; detail?: string }[] | undefined): FieldError[] {
+  if (!Array.isArray(defects) || defects.length === 0) return [missing('defects', 'các điểm cần bổ sung', 'the defects, one by one')];
+  return defects.flatMap((d, i) => [...text(`defects.${i}.code`, d?.code, 'mã giấy tờ hoặc loại thiếu sót', 'the kind of defect'), ...text(`defects.${i}.detail`, d?.detail, 'nội dung thiếu sót', 'what is missing')]);
+}
+
+function assigneeErrors(dossier: Dossier, world: World): FieldError[] {
+  const to = world.newAssignee;
+  if (!to) return [wrong('to', 'Không tìm thấy người nhận việc.', 'No such person.')];
+  const step = openStep(dossier);
+  const offices = step ? step.seats.map((s) => s.office) : [];
+  const units = Object.values(world.ancestry).concat(dossier.filing.unitId);
+  const sits = to.seats.some((s) => offices.includes(s.office) && units.includes(s.unitId));
+  return sits ? [] : [wrong('to', `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này.`, `${to.name} holds no role in an office that handles this step.`)];
+}
+
+function extendErrors(dossier: Dossier, until: LocalDate | undefined, today: LocalDate): FieldError[] {
+  const step = openStep(dossier);
+  if (!until || !ISO_DATE.test(until)) return [missing('until', 'ngày gia hạn đến', 'the new due date')];
+  if (!step?.due) return [wrong('until', 'Bước này không có thời hạn đang chạy.', 'No deadline is running on this step.')];
+  return until > step.due.due && until >= today ? [] : [wrong('until', `Hạn mới phải sau hạn hiện tại (${step.due.due}).`, `The new date must be after the current one (${step.due.due}).`)];
+}

@@ -1,0 +1,61 @@
+import type { ActKind, Actor, Dossier, Duty, Refusal, StepState, World } from './types';
+import { refuse } from './refusals';
+
+type Where = Pick<World, 'ancestry'>;
+
+/** Repairs: for administrators, and for the head of the office that holds the step. */
+export const ADMIN_ACTS: readonly ActKind[] = ['reassign', 'extend', 'retry'];
+
+/** The duty an act leaves on its actor, for the separation of duties over the whole dossier. */
+export const DUTY: Partial<Record<ActKind, Duty>> = {
+  submit: 'proposed',
+  resubmit: 'proposed',
+  accept: 'accepted',
+  appraise: 'appraised',
+  'record-meeting': 'recorded',
+  endorse: 'signed',
+  grant: 'signed',
+  decline: 'signed',
+  'record-decision': 'recorded',
+};
+
+/** Who proposed may not judge; who appraised may not sign (process.md, "Who may act"). */
+const CLASHES: Partial<Record<Duty, readonly Duty[]>> = {
+  accepted: ['proposed'],
+  appraised: ['proposed', 'signed'],
+  recorded: ['proposed'],
+  signed: ['proposed', 'appraised'],
+};
+
+/** @returns the refusal when the actor already carries a duty that this act may not be joined with. */
+export function dutyClash(dossier: Dossier, actor: Actor, kind: ActKind): Refusal | null {
+  const duty = kind === 'return' ? 'accepted' : DUTY[kind];
+  const clashes = duty ? (CLASHES[duty] ?? []) : [];
+  const clash = dossier.parts.some((p) => p.personId === actor.personId && clashes.includes(p.duty));
+  return clash ? refuse('separation-of-duties') : null;
+}
+
+/** A clerk or head of the unit that the dossier belongs to. */
+export const proposes = (dossier: Dossier, actor: Actor): boolean =>
+  actor.seats.some((s) => s.office === 'unit' && s.unitId === dossier.filing.unitId && ['clerk', 'unit-head'].includes(s.role));
+
+/** The unit whose office a seat rule means: the dossier's own unit, or its ancestor at that level on the day. */
+const unitOf = (dossier: Dossier, level: string, world: Where): string | undefined => (level === 'unit' ? dossier.filing.unitId : world.ancestry[level]);
+
+/** Does the actor hold one of the seats that may act on this step? */
+export const maySit = (dossier: Dossier, step: StepState, actor: Actor, world: Where): boolean =>
+  step.seats.some((rule) =>
+    actor.seats.some((s) => s.office === rule.office && rule.roles.includes(s.role) && s.unitId === unitOf(dossier, rule.level, world)),
+  );
+
+/** The right office and role, only somewhere else. */
+export const reachesElsewhere = (step: StepState, actor: Actor): boolean =>
+  step.seats.some((rule) => actor.seats.some((s) => s.office === rule.office && rule.roles.includes(s.role)));
+
+/** Administrators act for their unit and what lies under it. */
+export const isAdministratorOf = (actor: Actor, world: Where): boolean =>
+  actor.seats.some((s) => s.role === 'administrator' && Object.values(world.ancestry).includes(s.unitId));
+
+/** The head of the standing agency at the level that holds the step. */
+export const isHeadOf = (step: StepState, actor: Actor, world: Where): boolean =>
+  actor.seats.some((s) => s.office === 'standing-agency' && s.role === 'office-head' && s.unitId === world.ancestry[step.level]);

@@ -1,0 +1,228 @@
+import type { AwardCode, CalendarRow, Citation, Facts, Finding, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, RegimeId, Role, SeatRule, Wording } from '../rulebook/types';
+
+/** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
+export type Instant = string;
+
+// ── who ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** A seat a person holds on the day of the act: an office of a unit, and the role in it. */
+export interface HeldSeat {
+  officeId: string;
+  office: OfficeKind;
+  level: LevelCode;
+  unitId: string;
+  role: Role;
+}
+export interface Actor {
+  personId: string;
+  name: string;
+  seats: HeldSeat[];
+  /** Persons declared as kin; nobody acts on a dossier of theirs. */
+  kin: string[];
+}
+export interface By {
+  id: string;
+  name: string;
+}
+/** The clock acts through the same door; it holds no seat. */
+export const CLOCK: Actor = { personId: 'clock', name: 'Đồng hồ hệ thống', seats: [], kin: [] };
+
+// ── what is filed ────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Nominee {
+  kind: NomineeKind;
+  name: string;
+  /** Set when the nominee is a person of the register (conflict of interest is seen by it). */
+  personId?: string | null;
+  position?: string;
+  birthYear?: number;
+}
+export interface Filing {
+  award: AwardCode;
+  ground: Ground;
+  unitId: string;
+  nominee: Nominee;
+  facts: Facts;
+  achievement?: string;
+}
+export interface Letter {
+  number: string;
+  date: LocalDate;
+}
+
+// ── acts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Defect {
+  code: string; // a paper's code, or 'other'
+  detail: string;
+  citation?: Citation;
+}
+export interface Votes {
+  for: number;
+  against: number;
+  blank: number;
+}
+export interface Attendance {
+  personId: string;
+  how: 'present' | 'wrote' | 'absent';
+}
+export const HOLD_GROUNDS = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const;
+export type HoldGround = (typeof HOLD_GROUNDS)[number];
+
+/** Every act and what it carries. Closed: switched exhaustively, so a new one is walked to every place it must touch. */
+export interface Payloads {
+  submit: { letter: Letter; sentOn: LocalDate };
+  resubmit: { note: string; facts?: Facts; achievement?: string };
+  withdraw: { reason: string };
+  accept: { paperOn?: LocalDate; electronicOn?: LocalDate };
+  return: { defects: Defect[]; note?: string };
+  appraise: { opinion: 'eligible' | 'not-eligible' | 'other-award'; proposedAward?: AwardCode; reasons: string };
+  'record-meeting': { heldOn: LocalDate; attendance: Attendance[]; votes: Votes; minutesId: string };
+  endorse: { letter: Letter };
+  grant: { decision: Letter; documentId?: string };
+  decline: { reason: string };
+  hold: { ground: HoldGround; reason: string };
+  release: { reason: string };
+  'record-receipt': { receivedOn: LocalDate; reference?: string };
+  'record-decision': { outcome: 'approved' | 'declined'; decision: Letter; documentId?: string; reason?: string };
+  'notify-result': { letter: Letter };
+  reassign: { to: string; reason: string };
+  extend: { until: LocalDate; reason: string };
+  retry: { reason?: string };
+  ring: { rung: 'overdue' };
+}
+export type ActKind = keyof Payloads;
+
+/** An act as a person (or the clock) sends it. `on`: the day it was done on paper, for a dossier that began on paper. */
+export type Act<K extends ActKind = ActKind> = {
+  [P in K]: { actId: string; dossierId: string; stepId: string; kind: P; by: By; actingFor?: By; at: Instant; on: LocalDate; payload: Payloads[P] };
+}[K];
+
+/** What the world said when the act was accepted; kept with the act, so that the fold needs nothing else. */
+export interface Given {
+  plan?: Plan;
+  filing?: Filing;
+  fromPaper?: boolean;
+  /** The deadline of the step that this act opens, resumes or extends. */
+  due?: Due | null;
+  /** Working days left when a clock stops. */
+  remaining?: number | null;
+  council?: { members: By[]; needed: number; passed: boolean };
+  assignee?: By;
+}
+export type AcceptedAct<K extends ActKind = ActKind> = Act<K> & { given: Given };
+
+export interface Due {
+  due: LocalDate;
+  /** First instant at which the step is overdue: the opening of the next working day. */
+  overdueAt: Instant;
+}
+
+// ── the dossier ──────────────────────────────────────────────────────────────────────────────────────────────────
+export type StepStatus = 'waiting' | 'open' | 'done' | 'left-out';
+export interface StepState {
+  id: string;
+  status: StepStatus;
+  level: LevelCode;
+  seats: SeatRule[];
+  openedOn: LocalDate | null;
+  openedAt: Instant | null;
+  due: Due | null;
+  remaining: number | null;
+  overdue: boolean;
+  assignee: By | null;
+  receipt: { receivedOn: LocalDate; reference?: string } | null;
+  closedOn: LocalDate | null;
+  closedAt: Instant | null;
+  closedBy: By | null;
+  result: string | null;
+}
+export type Duty = 'proposed' | 'accepted' | 'appraised' | 'recorded' | 'signed';
+export interface Part {
+  personId: string;
+  duty: Duty;
+  stepId: string;
+}
+export interface Returned {
+  stepId: string;
+  on: LocalDate;
+  at: Instant;
+  by: By;
+  defects: Defect[];
+  note?: string;
+}
+export interface Held {
+  ground: HoldGround;
+  reason: string;
+  on: LocalDate;
+  at: Instant;
+  by: By;
+}
+export type Phase = 'draft' | 'running' | 'ended';
+export type Outcome = 'granted' | 'declined' | 'withdrawn';
+export type DossierStatus = 'draft' | 'running' | 'returned' | 'held' | Outcome;
+
+export interface Dossier {
+  id: string;
+  seq: number; // how many acts it has accepted
+  filing: Filing;
+  plan: Plan | null;
+  phase: Phase;
+  outcome: Outcome | null;
+  letter: Letter | null;
+  sentOn: LocalDate | null;
+  acceptedOn: LocalDate | null;
+  decision: Letter | null;
+  fromPaper: boolean;
+  steps: StepState[];
+  returned: Returned | null;
+  held: Held | null;
+  parts: Part[];
+  lastOn: LocalDate | null;
+  lastBy: (By & { at: Instant; kind: ActKind }) | null;
+  /** The act whose acceptance asks for a check of the criteria; 0 = none asked. */
+  checkSeq: number;
+  actIds?: never; // acts are remembered in their own table, not here
+}
+
+export type Event =
+  | { kind: 'step-opened' | 'step-closed' | 'overdue' | 'extended' | 'reassigned'; stepId: string }
+  | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
+
+/** What stands around the dossier on the day of the act; gathered by the store, judged here. */
+export interface World {
+  now: Instant;
+  today: LocalDate;
+  /** The units above (and of) the dossier on the day of the act, by level. */
+  ancestry: Record<LevelCode, string>;
+  calendar: readonly CalendarRow[];
+  /** For submit: what the law answers. */
+  plan?: Plan | Refusal;
+  /** For record-meeting: the members of the step's council in office on the day of the meeting. */
+  council?: By[];
+  /** For appraise: the latest check of the criteria. */
+  check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[] } | null;
+  /** For reassign: the person it goes to, with the seats held today. */
+  newAssignee?: Actor | null;
+  /** Ids of documents that belong to this dossier (or its meeting). */
+  documents?: string[];
+}
+
+// ── refusals ─────────────────────────────────────────────────────────────────────────────────────────────────────
+export type RefusalCode =
+  | 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided'
+  | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many';
+export interface FieldError {
+  path: string;
+  code: string;
+  detail: Wording;
+}
+export interface Refusal {
+  refused: RefusalCode;
+  sentence: Wording;
+  next: Wording;
+  citations?: Citation[];
+  errors?: FieldError[];
+  findings?: Finding[];
+  /** Who decided first, and when. */
+  decided?: By & { at: Instant };
+}
+export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refused' in x;
+export type { RegimeId };

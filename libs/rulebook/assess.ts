@@ -1,0 +1,70 @@
+import { isNotAvailable } from './catalogue';
+import { judge } from './checks';
+import type { Asked } from './checks/kinds';
+import { contradictions } from './contradictions';
+import { isWithin } from './dates';
+import { openAward, plan } from './plan';
+import { regime, regimeFor } from './regimes';
+import type { Assessment, AwardCode, Check, DossierDates, Facts, Finding, Ground, LocalDate, LocalValues, NotAvailable, Verdict } from './types';
+
+export interface AssessRequest {
+  award: AwardCode;
+  ground: Ground;
+  dates: DossierDates;
+  facts: Facts;
+  local?: LocalValues;
+}
+type Answer = Assessment['verdict'];
+
+/**
+ * Would this nominee meet this award? Pure: nothing is stored. `met` when one way is wholly met and no bar stands; `not-met` when every way fails
+ * or a bar stands; `unknown` when a fact, or a rule that may decide, is missing, and when facts contradict each other.
+ */
+export function assess(request: AssessRequest): Assessment | NotAvailable {
+  const { award: code, ground, dates, facts, local } = request;
+  const { regime: id, asOf } = regimeFor(dates);
+  const nomineeKind = facts.nominee.kind;
+  const award = openAward(code, id, asOf, nomineeKind, ground);
+  if (isNotAvailable(award)) return award;
+  const way = plan({ award: code, ground, nomineeKind, dates, madeOn: dates.sentOn, local });
+  if (isNotAvailable(way)) return way;
+  const asked: Asked = { facts, award: code, ground, dates };
+  const findingsOf = (checks: Check[]) => checks.map((check) => finding(check, asked, asOf));
+  const bars = findingsOf(regime(id).content?.bars ?? []);
+  const ways = award.ways.filter((one) => one.ground === ground && one.nominees.includes(nomineeKind)).map((one) => findingsOf(one.checks));
+  const advice = findingsOf(award.advisories ?? []);
+  const clashes = contradictions(facts);
+  return {
+    regime: id,
+    award: code,
+    verdict: clashes.length > 0 ? 'unknown' : answer(bars, ways),
+    findings: [...clashes, ...bars, ...ways.flat(), ...advice],
+    otherWays: award.otherWays,
+    route: way.steps.map(({ id: step, level, deadline }) => ({ step, level, deadline: deadline && { amount: deadline.amount, unit: deadline.unit } })),
+  };
+}
+
+/** A rule that is unverified, or not in force on the day the law is asked, warns and never decides. */
+function finding(check: Check, asked: Asked, asOf: LocalDate): Finding {
+  const { verdict, because, facts } = judge(check, asked);
+  const decides = check.citation.mark !== 'unverified' && isWithin(asOf, check.citation);
+  return { criterion: check.criterion, verdict, decides, says: check.says, because, facts, citations: [check.citation] };
+}
+
+function answer(bars: Finding[], ways: Finding[][]): Answer {
+  // An unverified bar that is passed stops nothing; one that is not leaves the answer open.
+  const barred = weigh(bars.filter((bar) => bar.decides || bar.verdict !== 'met'));
+  if (barred === 'not-met') return 'not-met';
+  const answers = ways.map(weigh);
+  if (answers.includes('met')) return barred === 'unknown' ? 'unknown' : 'met';
+  return answers.every((one) => one === 'not-met') ? 'not-met' : 'unknown';
+}
+
+/** Findings that must hold together. What is left to judgement does not count; a rule that may not decide leaves the answer open. */
+function weigh(findings: Finding[]): Answer {
+  const verdicts = findings.filter((one) => one.verdict !== 'for-judgement').map(effective);
+  if (verdicts.includes('not-met')) return 'not-met';
+  return verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+const effective = (one: Finding): Verdict => (one.decides ? one.verdict : 'unknown');

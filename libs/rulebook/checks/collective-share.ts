@@ -1,0 +1,21 @@
+import { met, missing, outcome, type CheckKind } from './kinds';
+
+const WHO = {
+  advanced: ['Lao động tiên tiến, Chiến sĩ tiên tiến', 'advanced workers'],
+  completed: ['hoàn thành nhiệm vụ', 'who completed their tasks'],
+} as const;
+
+/** At least this share of the members; whole numbers only, so 70 % of 10 is 7 exactly. */
+export const collectiveShare: CheckKind<'collective-share'> = (set, asked) => {
+  const { members } = asked.facts.collective ?? {};
+  const part = asked.facts.collective?.[set.of];
+  if (members === undefined || part === undefined || members <= 0)
+    return missing(`collective.${set.of}`, 'số thành viên của tập thể', 'the members of the collective');
+  const [vi, en] = WHO[set.of];
+  return outcome(
+    met(part * 100 >= set.percent * members),
+    `${part}/${members} thành viên ${vi}, cần ít nhất ${set.percent}%.`,
+    `${part} of ${members} members ${en}, at least ${set.percent}% needed.`,
+    `collective.${set.of}`,
+  );
+};

@@ -1,0 +1,42 @@
+import type { Check } from '../types';
+import { anyOf } from './any-of';
+import { collectiveShare } from './collective-share';
+import { consecutiveTitles } from './consecutive-titles';
+import { consecutiveYears } from './consecutive-years';
+import { existedYears } from './existed-years';
+import { initiatives } from './initiatives';
+import type { Asked, CheckKind, CheckName, Outcome } from './kinds';
+import { noDiscipline } from './no-discipline';
+import { noHold } from './no-hold';
+import { notRewardedBefore } from './not-rewarded-before';
+import { occupation } from './occupation';
+import { forJudgement, notInFacts } from './plain';
+import { priorAward } from './prior-award';
+import { ratingCount } from './rating-count';
+import { titlesCount } from './titles-count';
+
+/** Every kind of check there is; a new one is a file and a line here. */
+export const checkKinds: { [K in CheckName]: CheckKind<K> } = {
+  'consecutive-years': consecutiveYears,
+  'rating-count': ratingCount,
+  'titles-count': titlesCount,
+  'consecutive-titles': consecutiveTitles,
+  'prior-award': priorAward,
+  initiatives,
+  'collective-share': collectiveShare,
+  'existed-years': existedYears,
+  occupation,
+  'any-of': anyOf((check, asked) => judge(check, asked)),
+  'for-judgement': forJudgement,
+  'not-in-facts': notInFacts,
+  'no-hold': noHold,
+  'no-discipline': noDiscipline,
+  'not-rewarded-before': notRewardedBefore,
+};
+
+/** Runs one check of a regime's data. Throws for a kind nobody wrote: the integrity spec keeps that from happening. */
+export function judge(check: Check, asked: Asked): Outcome {
+  const kind = (checkKinds as Record<string, ((set: unknown, asked: Asked) => Outcome) | undefined>)[check.kind];
+  if (!kind) throw new Error(`no check of kind ${check.kind}`);
+  return kind(check.with, asked);
+}

@@ -1,0 +1,10 @@
+export * from './types';
+export { addDays, addMonths, compareDates, daysBetween, isLocalDate, isWithin, weekday } from './dates';
+export { dueDate, isWorkingDay, workingDaysBetween, type Span } from './working-days';
+export { VN_ADMINISTRATIVE, vnAdministrative } from './calendar/vn-administrative';
+export { regimeFor, regimeOn, regimes, type Governing } from './regimes';
+export type { Regime } from './regimes/regime';
+export { ballotNeeded } from './regimes/ballot';
+export { awardOn, catalogue, isNotAvailable } from './catalogue';
+export { isLocalValue, plan, type PlanRequest } from './plan';
+export { assess, type AssessRequest } from './assess';

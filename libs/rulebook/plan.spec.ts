@@ -1,0 +1,165 @@
+import { awardOn, catalogue, isNotAvailable, isLocalValue, plan, type Plan, type PlanRequest } from '.';
+
+const IN_2025: PlanRequest = {
+  award: 'HCLD3',
+  ground: 'merit',
+  nomineeKind: 'individual',
+  dates: { sentOn: '2025-03-10', acceptedOn: null, decidedOn: null },
+  madeOn: '2025-03-10',
+};
+const IN_2026: PlanRequest = { ...IN_2025, dates: { sentOn: '2026-11-10', acceptedOn: null, decidedOn: null }, madeOn: '2026-11-10' };
+
+function planned(request: PlanRequest): Plan {
+  const answer = plan(request);
+  if (isNotAvailable(answer)) throw new Error(answer.sentence.en);
+  return answer;
+}
+const ids = (request: PlanRequest) => planned(request).steps.map((step) => step.id);
+const step = (request: PlanRequest, id: string) => planned(request).steps.find((one) => one.id === id);
+const refusal = (request: PlanRequest) => {
+  const answer = plan(request);
+  return isNotAvailable(answer) ? answer : undefined;
+};
+const four = (level: string) => ['intake', 'appraisal', 'council', 'signature'].map((kind) => `${level}-${kind}`);
+
+describe('the way of a dossier', () => {
+  it('climbs unit, district, province and State for a Labour Order of 2025', () => {
+    expect(ids(IN_2025)).toEqual([
+      'unit-proposal',
+      ...four('district'),
+      ...four('province'),
+      'ministry-intake',
+      'ministry-appraisal',
+      'prime-minister',
+      'president',
+      'result',
+    ]);
+    expect(planned(IN_2025).levels.map((level) => level.code)).toEqual(['unit', 'commune', 'district', 'province', 'state']);
+  });
+
+  it('has the commune in place of the district in 2026', () => {
+    expect(ids(IN_2026)).toEqual([
+      'unit-proposal',
+      ...four('commune'),
+      ...four('province'),
+      'ministry-intake',
+      'ministry-appraisal',
+      'prime-minister',
+      'president',
+      'result',
+    ]);
+  });
+
+  it.each([
+    ['GK_H', IN_2025, 'district-signature', 'district'],
+    ['CSTDCS', IN_2025, 'district-signature', 'district'],
+    ['BK_T', IN_2025, 'province-signature', 'province'],
+    ['CSTDT', IN_2025, 'province-signature', 'province'],
+    ['BK_TTG', IN_2025, 'prime-minister', 'province'],
+    ['HCLD3', IN_2025, 'president', 'province'],
+    ['GK_X', IN_2026, 'commune-signature', 'commune'],
+    ['CSTDCS', IN_2026, 'commune-signature', 'commune'],
+    ['BK_T', IN_2026, 'province-signature', 'province'],
+    ['BK_TTG', IN_2026, 'prime-minister', 'province'],
+    ['HCLD3', IN_2026, 'president', 'province'],
+  ] as const)('%s is decided once, at the last step before the result', (award, request, decider, told) => {
+    const { steps } = planned({ ...request, award });
+    expect(steps.filter((one) => one.decides).map((one) => one.id)).toEqual([decider]);
+    expect(steps.at(-2)?.id).toBe(decider);
+    expect(steps.at(-1)).toMatchObject({ id: 'result', kind: 'result', level: told });
+  });
+
+  it('seats offices and roles, never people', () => {
+    expect(step(IN_2025, 'district-appraisal')?.seats).toEqual([{ office: 'standing-agency', level: 'district', roles: ['appraiser', 'office-head'] }]);
+    expect(step(IN_2025, 'ministry-appraisal')?.seats).toEqual([{ office: 'standing-agency', level: 'state', roles: ['appraiser', 'office-head'] }]);
+    expect(step(IN_2025, 'president')?.seats).toEqual([{ office: 'standing-agency', level: 'state', roles: ['desk'] }]);
+    expect(step(IN_2025, 'unit-proposal')?.seats).toEqual([{ office: 'unit', level: 'unit', roles: ['clerk', 'unit-head'] }]);
+  });
+
+  it('gives no deadline to the proposal and to the authorities outside', () => {
+    for (const id of ['unit-proposal', 'prime-minister', 'president']) expect(step(IN_2025, id)?.deadline).toBeNull();
+  });
+});
+
+describe('deadlines', () => {
+  it('takes the figures of Decree 152 for State awards in 2026', () => {
+    expect(step(IN_2026, 'province-appraisal')?.deadline).toMatchObject({
+      amount: 30,
+      unit: 'working-day',
+      basis: { kind: 'law', citation: { article: 35, clause: 3, to: '2027-02-28' } },
+    });
+    expect(step(IN_2026, 'ministry-appraisal')?.deadline?.amount).toBe(20);
+    expect(step(IN_2026, 'result')?.deadline?.basis).toMatchObject({ kind: 'law', citation: { article: 35, clause: 4, point: 'c' } });
+    expect(step({ ...IN_2026, award: 'BK_T' }, 'province-appraisal')?.deadline?.basis).toEqual({ kind: 'local', parameter: 'sla.appraisal.province' });
+  });
+
+  it('falls back to a local parameter when the decree has lapsed', () => {
+    const later = { ...IN_2026, dates: { sentOn: '2027-03-01', acceptedOn: null, decidedOn: null }, madeOn: '2027-03-01' };
+    expect(step(later, 'province-appraisal')?.deadline?.basis).toEqual({ kind: 'local', parameter: 'sla.appraisal.province.state' });
+  });
+
+  it('takes a local value with the decision that made it, from its day on', () => {
+    const local = { 'sla.appraisal.district': { value: 8, decision: '12/QĐ-UBND', from: '2025-01-01' } };
+    expect(step({ ...IN_2025, local }, 'district-appraisal')?.deadline).toMatchObject({
+      amount: 8,
+      basis: { kind: 'local', decision: '12/QĐ-UBND', from: '2025-01-01' },
+    });
+    expect(step({ ...IN_2025, madeOn: '2024-12-31', local }, 'district-appraisal')?.deadline?.amount).toBe(10);
+  });
+
+  it('never lets a local value change a figure of the law', () => {
+    expect(step({ ...IN_2026, local: { 'sla.appraisal.ministry': { value: 3 } } }, 'ministry-appraisal')?.deadline?.amount).toBe(20);
+  });
+
+  it('refuses a value that cannot be one', () => {
+    expect(() => plan({ ...IN_2025, local: { 'sla.appraisal.district': { value: 0.5 } } })).toThrow(RangeError);
+    expect([isLocalValue('vote.threshold.CSTDT', 1.2), isLocalValue('vote.threshold.CSTDT', 0.8), isLocalValue('sla.result', Number.NaN)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('ballots', () => {
+  it('asks 90 % of all members, in secret, for the provincial fighter until the province says otherwise', () => {
+    const request = { ...IN_2025, award: 'CSTDT' };
+    expect(step(request, 'province-council')?.ballot).toMatchObject({
+      threshold: 0.9,
+      strict: false,
+      secret: true,
+      of: 'all-members',
+      basis: { kind: 'local', parameter: 'vote.threshold.CSTDT' },
+    });
+    const local = { 'vote.threshold.CSTDT': { value: 0.8, decision: '7/QĐ-UBND' } };
+    expect(step({ ...request, local }, 'province-council')?.ballot).toMatchObject({ threshold: 0.8, strict: false, basis: { decision: '7/QĐ-UBND' } });
+  });
+
+  it('asks a majority of all members for the others', () => {
+    expect(step(IN_2026, 'commune-council')?.ballot).toMatchObject({ ballot: 'local', threshold: 0.5, strict: true });
+  });
+});
+
+describe("the law's no", () => {
+  it('names the successor of an award whose level is gone', () =>
+    expect(refusal({ ...IN_2026, award: 'GK_H' })).toMatchObject({ refused: 'award-not-available', successor: 'GK_X' }));
+  it('says so when the rulebook does not hold an award yet', () => expect(refusal({ ...IN_2026, award: 'CSTDT' })?.refused).toBe('award-not-available'));
+  it('does not know a code nobody knows', () => expect(refusal({ ...IN_2026, award: 'XYZ' })?.refused).toBe('unknown'));
+  it('has no title for a collective', () => expect(refusal({ ...IN_2025, award: 'CSTDCS', nomineeKind: 'collective' })?.refused).toBe('award-not-available'));
+  it('has no title for a sudden deed', () => expect(refusal({ ...IN_2025, award: 'CSTDT', ground: 'sudden' })?.refused).toBe('award-not-available'));
+  it.each(['2023-05-05', '2025-08-08'])('is honest about the regime of %s', (sentOn) => {
+    expect(refusal({ ...IN_2025, award: 'BK_T', dates: { sentOn, acceptedOn: null, decidedOn: null } })).toMatchObject({ refused: 'award-not-available' });
+  });
+});
+
+describe('the catalogue', () => {
+  it('lists the awards of a day', () => {
+    expect(catalogue('2025-03-10').map((award) => award.code)).toEqual(['GK_H', 'CSTDCS', 'CSTDT', 'BK_T', 'BK_TTG', 'HCLD3']);
+    expect(catalogue('2026-11-10').map((award) => award.code)).toEqual(['GK_X', 'CSTDCS', 'BK_T', 'BK_TTG', 'HCLD3']);
+    expect(catalogue('2025-08-01')).toEqual([]);
+  });
+  it('finds one award, or says why not', () => {
+    expect(awardOn('BK_T', '2025-03-10')).toMatchObject({ code: 'BK_T', level: 'province' });
+    expect(awardOn('GK_H', '2025-08-01')).toMatchObject({ successor: 'GK_X' });
+  });
+});

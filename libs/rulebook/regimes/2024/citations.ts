@@ -1,0 +1,31 @@
+import type { Citation, Mark } from '../../types';
+
+const LAW = '06/2022/QH15';
+const DECREE = '98/2023/NĐ-CP';
+
+/** Where a rule stands; the law's own letters for points (a, b, c, d, đ …). */
+export type Cite = (article: number, clause?: number, point?: string, more?: { mark?: Mark; note?: string; to?: string }) => Citation;
+
+/** Law 06/2022 as first passed: read in its text, in this wording until it was amended on 01/10/2026. */
+export const law: Cite = (article, clause, point, more = {}) => ({
+  document: LAW,
+  article,
+  clause,
+  point,
+  from: '2024-01-01',
+  to: more.to ?? '2026-09-30',
+  mark: more.mark ?? 'text',
+  note: more.note,
+});
+
+/** Decree 98/2023: most of it was read in articles about it, so the mark must be said each time it was read itself. */
+export const decree: Cite = (article, clause, point, more = {}) => ({
+  document: DECREE,
+  article,
+  clause,
+  point,
+  from: '2024-01-01',
+  to: '2025-06-30',
+  mark: more.mark ?? 'second-hand',
+  note: more.note,
+});

@@ -1,0 +1,228 @@
+/**
+ * The words of the law, as data. Nothing here decides; `plan`, `assess` and `working-days` do.
+ * Dates are `YYYY-MM-DD` strings (LocalDate) in Vietnam's own calendar day: no clock and no time zone enters this room.
+ */
+export type LocalDate = string;
+
+/** text = read in the instrument; second-hand = an official answer or reputable page; unverified = warns, never decides. */
+export type Mark = 'text' | 'second-hand' | 'unverified';
+
+/** Where a legal value comes from, and from when to when that clause is (was) in force. `to: null` = no end known. */
+export interface Citation {
+  document: string;
+  article?: number | string;
+  clause?: number;
+  point?: string;
+  from: LocalDate;
+  to: LocalDate | null;
+  mark: Mark;
+  note?: string;
+}
+
+/** Both languages of one sentence; Vietnamese is the one people read. */
+export interface Wording {
+  vi: string;
+  en: string;
+}
+
+/** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
+export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
+
+export type RegimeId = '2003' | '2024' | '2025' | '2026';
+export type LevelCode = string; // data of a regime, never an enum of the engine
+export type AwardCode = string;
+export type NomineeKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type Ground = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+
+export interface Level {
+  code: LevelCode;
+  name: Wording;
+  order: number; // 0 = the proposing unit, higher = nearer the State
+}
+
+// ── deadlines ────────────────────────────────────────────────────────────────────────────────────────────────────
+export type TimeUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
+export interface Deadline {
+  amount: number;
+  unit: TimeUnit;
+  from: 'step-opened';
+  calendar: string; // 'vn-administrative'
+  basis: Basis;
+}
+export type CalendarKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+export interface CalendarRow {
+  date: LocalDate;
+  kind: CalendarKind;
+  name: string;
+  source: string;
+  mark: Mark;
+}
+export interface CountedDay {
+  date: LocalDate;
+  counts: boolean;
+  why: Wording;
+}
+export interface DueDate {
+  from: LocalDate;
+  due: LocalDate;
+  counted: CountedDay[];
+}
+
+// ── the plan ─────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Kinds the engine can walk today come first; the rest keep their place in the data for the issues that build them. */
+export type StepKind =
+  | 'proposal' | 'intake' | 'appraisal' | 'council' | 'signature' | 'outside' | 'result'
+  | 'consultation' | 'notice' | 'party-opinion' | 'payout' | 'hand-over' | 'archive';
+
+/** What an office is for; its name changes over the years, its kind does not. */
+export type OfficeKind = 'unit' | 'standing-agency' | 'council' | 'peoples-committee' | 'administration';
+export type Role =
+  | 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk'
+  | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
+
+/** Who may act on a step: an office of a level and the roles in it; never a person's name. */
+export interface SeatRule {
+  office: OfficeKind;
+  level: LevelCode;
+  roles: Role[];
+}
+
+/** How a council's result is counted. `threshold` is a share of ALL members, rounded up to whole votes. */
+export interface BallotRule {
+  ballot: 'required' | 'local';
+  secret: boolean;
+  threshold: number; // 0.9 = 90 %; > 0.5 is written as 0.5 with strict: true
+  strict: boolean; // true: more than, false: at least
+  of: 'all-members' | 'standing-committee';
+  basis: Basis;
+}
+
+export interface Step {
+  id: string; // 'district-intake'
+  kind: StepKind;
+  level: LevelCode;
+  name: Wording;
+  seats: SeatRule[];
+  /** The step that decides for the State: its signature grants; every other signature endorses. */
+  decides: boolean;
+  deadline: Deadline | null;
+  ballot?: BallotRule;
+  /** For `outside`: the authority that decides on paper. */
+  authority?: Wording;
+  checksCriteria: boolean;
+  citations: Citation[];
+  /** Basis of the step itself where the notes have no national rule. */
+  local?: string;
+  /** Places kept for later issues: reminders, ladder, onSilence. */
+  reminders?: never[];
+}
+
+export interface Plan {
+  regime: RegimeId;
+  award: AwardCode;
+  ground: Ground;
+  nomineeKind: NomineeKind;
+  madeOn: LocalDate;
+  levels: Level[];
+  steps: Step[];
+  papers: Paper[];
+  criteria: string[]; // ids of the criteria that are checked
+}
+
+export interface Paper {
+  code: string; // 'to-trinh', 'bao-cao-thanh-tich', 'bien-ban', 'xac-nhan-sang-kien'
+  name: Wording;
+  required: boolean;
+  citations: Citation[];
+}
+
+// ── awards ───────────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Award {
+  code: AwardCode;
+  kind: 'title' | 'form';
+  name: Wording;
+  nominees: NomineeKind[];
+  grounds: Ground[];
+  decidedBy: Wording;
+  level: LevelCode; // the level that decides
+  citations: Citation[];
+  papers: Paper[];
+  /** One way the law offers, each a list of checks that must all hold; the award is met when one way is. */
+  ways: Way[];
+  /** Ways the facts cannot show; named to the reader, never counted. */
+  otherWays: { name: Wording; citation: Citation }[];
+  /** Rules only expected, such as a draft: shown to the reader, never counted. */
+  advisories?: Check[];
+  route: string; // id of a route of the regime
+}
+export interface Way {
+  id: string;
+  nominees: NomineeKind[];
+  ground: Ground;
+  checks: Check[];
+}
+/** One instance of a check kind: the kind is code (checks/), the instance is data. */
+export interface Check {
+  criterion: string; // 'five-years-good'
+  kind: string; // registry key in checks/
+  with: Record<string, unknown>;
+  says: Wording; // the rule in one plain sentence
+  citation: Citation;
+}
+
+// ── facts and findings ───────────────────────────────────────────────────────────────────────────────────────────
+export type Rating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
+export interface Facts {
+  nominee: {
+    kind: NomineeKind;
+    occupation?: 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
+    gender?: 'female' | 'male';
+    years?: { year: number; rating?: Rating; initiatives?: { level: 'base' | 'province' | 'ministry' | 'nation'; kind?: 'initiative' | 'research' }[]; monthsInService?: number }[];
+    awards?: { code: AwardCode; from?: LocalDate | null; to?: LocalDate | null; decidedOn: LocalDate; ground?: Ground }[];
+    discipline?: { kind: 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal'; from: LocalDate; to: LocalDate | null }[];
+    holds?: { kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press'; from: LocalDate; to: LocalDate | null }[];
+  };
+  collective?: { members?: number; completed?: number; advanced?: number; fighters?: number; rating?: Rating; disciplined?: number; establishedOn?: LocalDate };
+  period?: { from: LocalDate; to: LocalDate };
+}
+export interface DossierDates {
+  sentOn: LocalDate;
+  acceptedOn: LocalDate | null;
+  decidedOn: LocalDate | null;
+}
+export type Verdict = 'met' | 'not-met' | 'unknown' | 'for-judgement';
+export interface Finding {
+  criterion: string;
+  verdict: Verdict;
+  /** false for an unverified rule: it warns and never decides. */
+  decides: boolean;
+  says: Wording;
+  because: Wording;
+  facts: string[]; // the facts used, as paths or short words
+  citations: Citation[];
+}
+export interface Assessment {
+  regime: RegimeId;
+  award: AwardCode;
+  verdict: 'met' | 'not-met' | 'unknown';
+  findings: Finding[];
+  otherWays: { name: Wording; citation: Citation }[];
+  route: { step: string; level: LevelCode; deadline: { amount: number; unit: TimeUnit } | null }[];
+}
+
+/** A value an administrator entered for a local parameter: days for `sla.*`, a share of all members for `vote.threshold.*`. */
+export interface LocalValue {
+  value: number;
+  decision?: string;
+  from?: LocalDate;
+  to?: LocalDate | null;
+}
+export type LocalValues = Record<string, LocalValue>;
+
+/** The law's own "no": the dossier's refusals reuse the code. */
+export interface NotAvailable {
+  refused: 'award-not-available' | 'unknown';
+  sentence: Wording;
+  successor?: AwardCode;
+  citations: Citation[];
+}

@@ -1,0 +1,14 @@
+import { Account, SignIn } from './accounts';
+import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
+import { Office, Person, Seat, Unit, UnitSuccession, UnitVersion } from './register';
+import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
+
+export * from './accounts';
+export * from './dossier';
+export * from './register';
+export * from './work';
+
+export const ENTITIES = [
+  Unit, UnitVersion, UnitSuccession, Office, Person, Seat, Account, SignIn, SubmissionRow, DossierRow, ActRow, RefusalRow,
+  InboxRow, DeadlineRow, FindingRow, NoticeRow, DocumentRow, CalendarDay, LocalParameter,
+];

@@ -1,0 +1,80 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A unit's identity. Its name, kind, level and parent have dates and stand in `unit_version`. */
+@Entity('unit')
+export class Unit {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { unique: true }) code!: string;
+}
+
+@Entity('unit_version')
+@Index(['unitId', 'fromOn'])
+@Index(['parentId'])
+export class UnitVersion {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Unit)
+  @Column('uuid', { name: 'unit_id' })
+  unitId!: string;
+  @Column('text') name!: string;
+  @Column('text') kind!: string;
+  @Column('text') level!: string;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  @Column('date', { name: 'from_on' }) fromOn!: string;
+  @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
+  /** true where the source does not say and the demo assumes. */
+  @Column('boolean', { default: false }) assumed!: boolean;
+  @Column('text', { default: '' }) source!: string;
+}
+
+/** Rename, merge, split or abolition: which unit carries on what another did. */
+@Entity('unit_succession')
+@Index(['fromUnitId'])
+export class UnitSuccession {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'from_unit_id' }) fromUnitId!: string;
+  @Column('uuid', { name: 'to_unit_id', nullable: true }) toUnitId!: string | null;
+  @Column('text') kind!: string;
+  @Column('date', { name: 'happened_on' }) on!: string;
+  @Column('boolean', { default: false }) assumed!: boolean;
+  @Column('text', { default: '' }) source!: string;
+}
+
+/** An office of a unit: what it is for (`kind`), what it is called, and from when to when it exists. */
+@Entity('office')
+@Index(['unitId', 'kind'])
+export class Office {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Unit)
+  @Column('uuid', { name: 'unit_id' })
+  unitId!: string;
+  @Column('text') kind!: string;
+  @Column('text') name!: string;
+  @Column('date', { name: 'from_on' }) fromOn!: string;
+  @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
+}
+
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { name: 'full_name' }) fullName!: string;
+  /** Persons this one declared as kin; nobody acts on a dossier of theirs. */
+  @Column('uuid', { name: 'declared_kin', array: true, default: () => "'{}'" }) declaredKin!: string[];
+}
+
+/** A role held in an office from–to, by the decision that gave it. A council's seats are rows here too. */
+@Entity('seat')
+@Index(['personId'])
+@Index(['officeId', 'role'])
+export class Seat {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Office)
+  @Column('uuid', { name: 'office_id' })
+  officeId!: string;
+  @ForeignKey(() => Person)
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+  @Column('text') role!: string;
+  @Column('date', { name: 'from_on' }) fromOn!: string;
+  @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
+  @Column('text', { default: '' }) decision!: string;
+}

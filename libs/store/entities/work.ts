@@ -1,0 +1,115 @@
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A task that waits: for the holders of a role in an office of a unit, or for one person. Written with the act that opens it. */
+@Entity('inbox')
+@Index(['unitId', 'office', 'role', 'sortOn', 'id'])
+@Index(['personId', 'sortOn', 'id'])
+@Index(['dossierId'])
+export class InboxRow {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @Column('text', { name: 'step_id' }) stepId!: string;
+  /** act = the step's own acts; supplement = the unit must answer a return. */
+  @Column('text') task!: 'act' | 'supplement';
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Column('text', { nullable: true }) office!: string | null;
+  @Column('text', { nullable: true }) role!: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  /** For a dossier from paper: the day whose office holders see it. */
+  @Column('date', { name: 'on_day', nullable: true }) onDay!: string | null;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
+  /** The due date, or the far end of time: what the list is sorted and paged by. */
+  @Column('date', { name: 'sort_on' }) sortOn!: string;
+  @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+}
+
+/** Every deadline a dossier had: opened, paused, resumed, extended, met, missed; never overwritten by the next. */
+@Entity('deadline')
+@Index(['dossierId'])
+export class DeadlineRow {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @Column('text', { name: 'step_id' }) stepId!: string;
+  @Column('int') seq!: number;
+  @Column('date', { name: 'opened_on' }) openedOn!: string;
+  @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('timestamptz', { name: 'overdue_at' }) overdueAt!: Date;
+  @Column('jsonb') basis!: unknown;
+  @Column('text', { default: 'running' }) state!: 'running' | 'paused' | 'extended' | 'met' | 'missed' | 'stopped';
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+}
+
+@Entity('finding')
+@Index(['dossierId', 'checkSeq'])
+export class FindingRow {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  /** The act that asked for the check. */
+  @Column('int', { name: 'check_seq' }) checkSeq!: number;
+  @Column('int') place!: number;
+  @Column('text') criterion!: string;
+  @Column('text') verdict!: string;
+  @Column('boolean') decides!: boolean;
+  @Column('jsonb') finding!: unknown;
+  @Column('timestamptz', { name: 'checked_at', default: () => 'now()' }) checkedAt!: Date;
+}
+
+/** A notice to one person about one act; written with the act, delivered by the workflow, single by its key. */
+@Entity('notice')
+@Index(['dossierId', 'seq', 'kind', 'personId', 'channel'], { unique: true })
+@Index(['personId', 'id'])
+@Index('notice_pending', ['dossierId'], { where: 'delivered_at is null' })
+export class NoticeRow {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @Column('int') seq!: number;
+  @Column('text') kind!: string;
+  @Column('text', { name: 'step_id' }) stepId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text', { default: 'in-app' }) channel!: string;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'delivered_at', nullable: true }) deliveredAt!: Date | null;
+  @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
+}
+
+/** An uploaded file: its name and kind here, its content in the file store under `sha256`. */
+@Entity('document')
+@Index(['dossierId'])
+@Index(['submissionId'])
+export class DocumentRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'dossier_id', nullable: true }) dossierId!: string | null;
+  @Column('uuid', { name: 'submission_id', nullable: true }) submissionId!: string | null;
+  /** Minutes of a meeting belong to the council's unit, not to one dossier. */
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Column('text') paper!: string;
+  @Column('text') name!: string;
+  @Column('text', { name: 'media_type' }) mediaType!: string;
+  @Column('int') bytes!: number;
+  @Column('text') sha256!: string;
+  @Column('uuid', { name: 'uploaded_by' }) uploadedBy!: string;
+  @Column('timestamptz', { name: 'uploaded_at', default: () => 'now()' }) uploadedAt!: Date;
+}
+
+@Entity('calendar_day')
+export class CalendarDay {
+  @PrimaryColumn('text') calendar!: string;
+  @PrimaryColumn('date') date!: string;
+  @Column('text') kind!: string;
+  @Column('text') name!: string;
+  @Column('text') source!: string;
+  @Column('text') mark!: string;
+}
+
+/** A local rule: dated, with the number of the decision that made it, for a unit and what lies under it. */
+@Entity('local_parameter')
+@Index(['unitId', 'key', 'fromOn'], { unique: true })
+export class LocalParameter {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'unit_id' }) unitId!: string;
+  @Column('text') key!: string;
+  @Column('double precision') value!: number;
+  @Column('text') decision!: string;
+  @Column('date', { name: 'from_on' }) fromOn!: string;
+  @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
+}

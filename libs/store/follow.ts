@@ -1,0 +1,99 @@
+import { type Dossier, type Refusal, isRefusal, openStep } from '../dossier';
+import { assess, isNotAvailable } from '../rulebook';
+import type { LevelCode, StepKind } from '../rulebook/types';
+import type { Sql, Store } from './open';
+import { record } from './record';
+import { toDossier, type LockedDossier } from './record/rows';
+
+/** What a workflow may know of its dossier: ids, steps and times; never a name, a birth date or a file. */
+export interface Look {
+  seq: number;
+  phase: Dossier['phase'];
+  award: string;
+  stepId: string | null;
+  stepKind: StepKind | null;
+  stepName: string | null;
+  level: LevelCode | null;
+  dueOn: string | null;
+  /** When to ring; null while paused, on hold, already overdue, or for a step that was opened on paper long ago. */
+  overdueAt: string | null;
+  overdue: boolean;
+  paused: boolean;
+  check: number | null;
+  notices: number;
+}
+
+/** Says how far the workflow has followed, then reads where the dossier stands and which work is due. */
+export async function look(sql: Sql, it: { dossierId: string; followed: number }): Promise<Look> {
+  const [rows]: [(LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number })[]] = await sql.query(
+    `update dossier set followed = greatest(followed, least($2, seq)) where id = $1
+     returning id, award, filing, plan, state, seq, check_seq, checked_seq, (select count(*)::int from notice n where n.dossier_id = $1 and n.delivered_at is null) as notices`,
+    [it.dossierId, it.followed],
+  );
+  const row = rows[0];
+  if (!row) throw new Error(`dossier ${it.dossierId} is not in the store`);
+  const dossier = toDossier(row);
+  const step = openStep(dossier);
+  const planned = dossier.plan?.steps.find((s) => s.id === step?.id);
+  const paused = dossier.held !== null || dossier.returned !== null;
+  return {
+    seq: row.seq,
+    phase: dossier.phase,
+    award: row.award,
+    stepId: step?.id ?? null,
+    stepKind: planned?.kind ?? null,
+    stepName: planned?.name.vi ?? null,
+    level: step?.level ?? null,
+    dueOn: step?.due?.due ?? null,
+    overdueAt: step?.due && !step.overdue && !paused && !openedLongAgo(step.openedOn, step.openedAt) ? step.due.overdueAt : null,
+    overdue: step?.overdue ?? false,
+    paused,
+    check: row.check_seq > row.checked_seq ? row.check_seq : null,
+    notices: row.notices,
+  };
+}
+
+/** A step entered from paper long after its day: its clock ran on paper, and ringing now would blame nobody for nothing. */
+const openedLongAgo = (on: string | null, at: string | null): boolean => on !== null && at !== null && on < new Date(Date.parse(at) + 7 * 3600_000).toISOString().slice(0, 10);
+
+/** Checks the criteria for the act that asked; findings of an earlier try are replaced, so a retried activity leaves one set. */
+export async function checkCriteria(store: Store, it: { dossierId: string; checkSeq: number; now: Date }): Promise<{ verdict: string; findings: number }> {
+  return store.transaction(async (sql) => {
+    const [row]: LockedDossier[] = await sql.query(`select id, filing, plan, state from dossier where id = $1 for update`, [it.dossierId]);
+    if (!row) throw new Error(`dossier ${it.dossierId} is not in the store`);
+    const d = toDossier(row);
+    const dates = { sentOn: d.sentOn ?? '', acceptedOn: d.acceptedOn, decidedOn: null };
+    const result = assess({ award: d.filing.award, ground: d.filing.ground, dates, facts: d.filing.facts });
+    const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
+    const findings = isNotAvailable(result) ? [] : result.findings;
+    await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);
+    await sql.query(
+      `insert into finding (dossier_id, check_seq, place, criterion, verdict, decides, finding, checked_at)
+       select $1, $2, f.place, f.x->>'criterion', f.x->>'verdict', (f.x->>'decides')::boolean, f.x, $4 from jsonb_array_elements($3::jsonb) with ordinality as f(x, place)`,
+      [it.dossierId, it.checkSeq, JSON.stringify(findings), it.now],
+    );
+    await sql.query(`update dossier set verdict = $3, checked_seq = greatest(checked_seq, $2) where id = $1`, [it.dossierId, it.checkSeq, verdict]);
+    return { verdict, findings: findings.length };
+  });
+}
+
+/** Delivers what waits for this dossier up to an act. Each row is delivered once, however often this is tried. */
+export async function deliverNotices(sql: Sql, it: { dossierId: string; upTo: number; now: Date }): Promise<number> {
+  const [rows]: [{ person_id: string }[]] = await sql.query(
+    `update notice set delivered_at = $3 where dossier_id = $1 and seq <= $2 and delivered_at is null returning person_id`,
+    [it.dossierId, it.upTo, it.now],
+  );
+  const personIds = [...new Set(rows.map((r) => r.person_id))];
+  if (personIds.length > 0) await sql.query(`select pg_notify('inbox', $1)`, [JSON.stringify({ dossierId: it.dossierId, seq: it.upTo, unitIds: [], personIds: personIds.slice(0, 100) })]);
+  return rows.length;
+}
+
+/** Dossiers whose workflow has not yet seen their last act. */
+export const behind = (sql: Sql, limit: number): Promise<{ dossierId: string; seq: number; followed: number }[]> =>
+  sql.query(`select id as "dossierId", seq, followed from dossier where followed < seq limit $1`, [limit]);
+
+/** The clock's act, through the same door. A step that moved on refuses it, and that is fine. */
+export async function ring(store: Store, it: { dossierId: string; stepId: string; actId: string; now: Date }): Promise<{ seq: number } | { refused: Refusal['refused'] }> {
+  const done = await record(store, { actor: 'clock', actId: it.actId, dossierId: it.dossierId, stepId: it.stepId, kind: 'ring', payload: { rung: 'overdue' }, now: it.now });
+  return isRefusal(done) ? { refused: done.refused } : { seq: done.seq };
+}

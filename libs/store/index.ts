@@ -1,0 +1,13 @@
+export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
+export { searchKey, vietnamDay } from './days';
+export { createDraft, patchDraft } from './drafts';
+export { behind, checkCriteria, deliverNotices, look, ring, type Look } from './follow';
+export { verifyHistory, type Verified } from './history';
+export { derivedId } from './ids';
+export { recordMeeting } from './meetings';
+export { migrate, openStore, type Sql, type Store } from './open';
+export { record, type Recorded, type Sent } from './record';
+export { forgetCalendar } from './record/world';
+export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
+export { createSubmission, fileSubmission, type Filed, type SubmissionMade } from './submissions';
+export { documentsOf, findingsOf, historyOf, maySee, planOf, SEES, timelineOf, viewDossier, type DossierView, type PathStep } from './view';

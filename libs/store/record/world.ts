@@ -1,0 +1,88 @@
+import { type Act, type Dossier, type World, openStep, refuse } from '../../dossier';
+import { isNotAvailable, plan } from '../../rulebook';
+import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
+import { vietnamDay } from '../days';
+import type { Sql } from '../open';
+import { ancestryOf, councilOn, standing } from '../register';
+
+/**
+ * The day an act is taken to be done on when its sender does not say. Today; but a dossier from paper whose level no longer exists (a
+ * district's, after 30/06/2025) stays on its last day on paper, whose offices alone can finish it.
+ */
+export async function actDay(sql: Sql, dossier: Dossier, today: LocalDate, sentOn?: LocalDate): Promise<LocalDate> {
+  if (dossier.phase === 'draft') return sentOn && /^\d{4}-\d\d-\d\d$/.test(sentOn) && sentOn < today ? sentOn : today;
+  const level = dossier.fromPaper && dossier.lastOn ? openStep(dossier)?.level : undefined;
+  if (!level || level === 'unit') return today;
+  const ancestry = await ancestryOf(sql, dossier.filing.unitId, today);
+  return ancestry[level] ? today : (dossier.lastOn ?? today);
+}
+
+/** Gathers what the judge must know, and no more than this act needs. */
+export async function worldOf(sql: Sql, dossier: Dossier, act: Act, ancestry: Record<LevelCode, string>, now: Date): Promise<World> {
+  const world: World = { now: now.toISOString(), today: vietnamDay(now), ancestry, calendar: await calendar(sql, now) };
+  switch (act.kind) {
+    case 'submit':
+      return { ...world, plan: await planFor(sql, dossier, act, ancestry) };
+    case 'record-meeting':
+      return { ...world, council: await membersFor(sql, dossier, act, ancestry), documents: await documentsFor(sql, dossier, ancestry) };
+    case 'appraise':
+      return { ...world, check: await latestCheck(sql, dossier) };
+    case 'reassign':
+      return { ...world, newAssignee: await assignee(sql, dossier, act.payload.to, act.on) };
+    default:
+      return world;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+const assignee = async (sql: Sql, dossier: Dossier, to: unknown, on: LocalDate) =>
+  typeof to === 'string' && UUID.test(to) ? ((await standing(sql, to, dossier.filing.unitId, on))?.actor ?? null) : null;
+
+/** The calendar hardly ever changes: read again after half a minute, so that a hot door does not read it with every act. */
+let kept: { at: number; rows: CalendarRow[] } | undefined;
+async function calendar(sql: Sql, now: Date): Promise<CalendarRow[]> {
+  if (kept && Math.abs(now.getTime() - kept.at) < 30_000) return kept.rows;
+  const rows: CalendarRow[] = await sql.query(`select date::text as date, kind, name, source, mark from calendar_day where calendar = 'vn-administrative' order by date`);
+  kept = { at: now.getTime(), rows };
+  return rows;
+}
+export const forgetCalendar = (): void => {
+  kept = undefined;
+};
+
+/** The law is consulted at the door: award, nominee, dates and local parameters become the dossier's plan. */
+async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry: Record<LevelCode, string>): Promise<World['plan']> {
+  const { award, ground, nominee } = dossier.filing;
+  const sentOn = act.payload?.sentOn;
+  if (typeof sentOn !== 'string') return undefined;
+  const rows = await sql.query(
+    `select distinct on (key) key, value, decision, from_on::text as "from" from local_parameter
+      where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
+    [Object.values(ancestry), act.on],
+  );
+  const local = Object.fromEntries(rows.map((r: { key: string; value: number; decision: string; from: string }) => [r.key, { value: r.value, decision: r.decision, from: r.from }]));
+  const made = plan({ award, ground, nomineeKind: nominee.kind, dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: act.on, local });
+  return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
+}
+
+/** Members in office on the day of the meeting, of the council at the step's level. */
+async function membersFor(sql: Sql, dossier: Dossier, act: Act<'record-meeting'>, ancestry: Record<LevelCode, string>) {
+  const level = openStep(dossier)?.level;
+  const unitId = level ? ancestry[level] : undefined;
+  const heldOn = typeof act.payload?.heldOn === 'string' && /^\d{4}-\d\d-\d\d$/.test(act.payload.heldOn) ? act.payload.heldOn : act.on;
+  return unitId ? councilOn(sql, unitId, heldOn) : [];
+}
+
+const documentsFor = async (sql: Sql, dossier: Dossier, ancestry: Record<LevelCode, string>): Promise<string[]> => {
+  const rows = await sql.query(`select id from document where dossier_id = $1 or unit_id = any($2::uuid[])`, [dossier.id, Object.values(ancestry)]);
+  return rows.map((r: { id: string }) => r.id);
+};
+
+/** The verdict of the last check that was asked for, once it has run; only findings that may decide can fail it. */
+async function latestCheck(sql: Sql, dossier: Dossier): Promise<World['check']> {
+  const rows = await sql.query(`select verdict, checked_seq from dossier where id = $1`, [dossier.id]);
+  if (!rows[0]?.verdict || rows[0].checked_seq < dossier.checkSeq) return null;
+  const failing = await sql.query(`select finding from finding where dossier_id = $1 and check_seq = $2 and verdict = 'not-met' and decides order by place`, [dossier.id, rows[0].checked_seq]);
+  return { verdict: rows[0].verdict, failing: failing.map((f: { finding: Finding }) => f.finding) };
+}

@@ -1,0 +1,70 @@
+import { type Accepted, type Dossier, openStep } from '../../dossier';
+import type { LevelCode } from '../../rulebook/types';
+import type { Sql } from '../open';
+import { validOn } from '../register';
+import { chain } from './hash';
+import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDossier } from './rows';
+
+const FAR = '9999-12-31';
+
+/**
+ * Writes one accepted act and everything that follows from it, in one statement of one transaction: the act's row with the hash of the
+ * one before, the dossier's row, inbox, deadlines, notices, and the word to listening browsers.
+ */
+export async function write(sql: Sql, row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): Promise<number> {
+  const { dossier, act } = accepted;
+  const place = (level: string) => (level === 'unit' ? dossier.filing.unitId : ancestry[level]);
+  const hash = chain(row.head_hash, act);
+  const s = statusColumns(dossier);
+  const inbox = inboxOf(dossier, place);
+  const end = deadlineEnd(before, act, dossier);
+  const step = openStep(dossier);
+  const opening = act.kind === 'submit';
+  const params = [
+    act.actId, row.id, dossier.seq, act.stepId, act.kind, act.by.id, act.by.name, act.at, act.on, JSON.stringify(act), row.head_hash, hash,
+    JSON.stringify(toState(dossier)), s.status, s.stepId, s.stepKind, s.level, s.dueOn, s.overdue, dossier.fromPaper, dossier.lastOn, dossier.checkSeq,
+    JSON.stringify(inbox.map((i) => ({ ...i, sortOn: i.dueOn ?? FAR }))),
+    JSON.stringify(noticeRows(accepted, place)),
+    end?.state ?? null,
+    end?.opened && step?.due ? JSON.stringify({ ...step.due, stepId: step.id, basis: dossier.plan?.steps.find((p) => p.id === step.id)?.deadline?.basis ?? null }) : null,
+    opening ? JSON.stringify(dossier.plan) : null,
+    opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
+    JSON.stringify({ dossierId: row.id, seq: dossier.seq, unitIds: [...new Set(inbox.map((i) => i.unitId))].filter(Boolean), personIds: inbox.map((i) => i.personId).filter(Boolean) }),
+    Object.values(ancestry),
+  ];
+  await sql.query(STATEMENT, params);
+  return dossier.seq;
+}
+
+/** Persons who hold a seat named in the notice, on the day of the act (for a dossier from paper) or today. */
+const HOLDERS = `
+  select distinct coalesce(n."personId", s.person_id) as person_id, n.kind, n."stepId"
+    from jsonb_to_recordset($24::jsonb) as n("unitId" uuid, office text, role text, "personId" uuid, kind text, "stepId" text)
+    left join office o on o.unit_id = n."unitId" and o.kind = n.office and ${validOn('o', '$9::date')}
+    left join seat s on s.office_id = o.id and s.role = n.role and ${validOn('s', '$9::date')}
+   where coalesce(n."personId", s.person_id) is not null`;
+
+const STATEMENT = `
+  with new_act as (
+    insert into act (act_id, dossier_id, seq, step_id, kind, by_id, by_name, at, on_day, act, prev_hash, hash)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)),
+  new_state as (
+    update dossier set state = $13, status = $14, step_id = $15, step_kind = $16, level = $17, due_on = $18, overdue = $19, from_paper = $20, last_on = $21,
+           check_seq = $22, seq = $3, head_hash = $12, updated_at = $8,
+           plan = coalesce($27::jsonb, plan), filing = coalesce($28::jsonb, filing),
+           unit_path = case when $27::jsonb is null then unit_path else array(select distinct unnest(unit_path || $30::uuid[])) end
+     where id = $2),
+  old_tasks as (delete from inbox where dossier_id = $2),
+  new_tasks as (
+    insert into inbox (dossier_id, step_id, task, unit_id, office, role, person_id, on_day, due_on, sort_on, opened_at)
+    select $2, i."stepId", i.task, i."unitId", i.office, i.role, i."personId", case when $20 then $21::date end, i."dueOn", i."sortOn", i."openedAt"
+      from jsonb_to_recordset($23::jsonb) as i("stepId" text, task text, "unitId" uuid, office text, role text, "personId" uuid, "dueOn" date, "sortOn" date, "openedAt" timestamptz)),
+  old_deadline as (update deadline set state = $25, closed_at = $8 where dossier_id = $2 and state = 'running' and $25::text is not null),
+  new_deadline as (
+    insert into deadline (dossier_id, step_id, seq, opened_on, due_on, overdue_at, basis)
+    select $2, d->>'stepId', $3, $9, (d->>'due')::date, (d->>'overdueAt')::timestamptz, coalesce(d->'basis', 'null') from (select $26::jsonb as d) x where d is not null),
+  new_notices as (
+    insert into notice (dossier_id, seq, kind, step_id, person_id, created_at)
+    select $2, $3, h.kind, h."stepId", h.person_id, $8 from (${HOLDERS}) h
+    on conflict do nothing)
+  select pg_notify('inbox', $29)`;
