@@ -21,6 +21,8 @@ const base = {
 };
 /** `unit`: pure rooms, seconds. `system`: real PostgreSQL and Temporal, started by tools/test.mjs. */
 module.exports = {
+  // Real servers take their time on a small machine; a hang is still found, by CI's own limit at the latest.
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,activities,workflows,apps,tools}/**/*.spec.ts'] },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/test/{store,api,workflow,faults,topology}/**/*.spec.ts'] },

@@ -8,7 +8,7 @@ import type { Parts } from './package-parts';
  * so no character is ever cut in two here, and nothing is compressed again.
  */
 export function straighten(file: Buffer, parts: Parts): Readable {
-  return Readable.from(pieces(file, parts), { objectMode: false, highWaterMark: 64 * 1024 });
+  return Readable.from(pieces(file, parts));
 }
 
 async function* pieces(file: Buffer, parts: Parts): AsyncGenerator<Buffer> {

@@ -1,4 +1,7 @@
-import { unpack, type Entry } from './archive';
+import { BrokenArchive, unpack, type Entry } from './archive';
+
+/** No tag of a real sheet is longer. */
+const LONGEST_TAG = 1024 * 1024;
 
 export interface Survey {
   /** Rows the sheet stores, empty formatted ones included. */
@@ -21,6 +24,7 @@ export async function surveySheet(file: Buffer, entry: Entry, maxStored: number)
     for (const match of text.slice(0, cut).matchAll(/<(?:\w+:)?row[\s>/]([^>]*)/g)) note(survey, match[1] ?? '');
     if (survey.stored > maxStored) return survey;
     rest = cut < 0 ? '' : text.slice(cut);
+    if (rest.length > LONGEST_TAG) throw new BrokenArchive('endless tag');
   }
   return survey;
 }

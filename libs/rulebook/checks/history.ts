@@ -62,9 +62,8 @@ function isGood(asked: Asked, run: Run, year: number): boolean | undefined {
   const titles = run.orTitle ? held(asked, run.orTitle) : [];
   if (titles?.some((one) => yearFor(one) === year)) return true;
   const row = asked.facts.nominee.years?.find((one: Year) => one.year === year);
-  if (!row) return false;
-  if (row.rating !== undefined && isAtLeast(row.rating, run.atLeast)) return true;
-  return row.rating === undefined || titles === undefined ? undefined : false;
+  if (row?.rating !== undefined && isAtLeast(row.rating, run.atLeast)) return true;
+  return titles === undefined || (row && row.rating === undefined) ? undefined : false;
 }
 
 /** Have `years` full years passed since that day, at the proposal or at the end of its last year? */

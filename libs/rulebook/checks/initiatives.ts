@@ -19,14 +19,14 @@ type Rows = NonNullable<Asked['facts']['nominee']['years']>;
 export const initiatives: CheckKind<'initiatives'> = (set, asked) => {
   const { years } = asked.facts.nominee;
   if (!years) return missing('nominee.years', 'sáng kiến, đề tài từng năm', 'initiatives and research year by year');
-  const rows = window(set, asked, years);
+  const { rows, open } = window(set, asked, years);
   const found = rows.flatMap((row) => (row.initiatives ?? []).filter((one) => REACH[one.level] >= REACH[set.level]));
   const spent = set.spentOn ? spentOn(asked, set.spentOn, rows) : { surely: 0, perhaps: 0 };
   const works = found.filter((one) => one.kind === 'research').length;
   const ideas = found.length - works - spent.surely;
   const sure = Math.max(ideas - spent.perhaps, works) >= set.times;
   // Left out years may hold more; one initiative and one research work together are not told apart by the rule.
-  const perhaps = Math.max(ideas, works) >= set.times || ideas + works >= set.times || rows.some((row) => row.initiatives === undefined);
+  const perhaps = open || Math.max(ideas, works) >= set.times || ideas + works >= set.times || rows.some((row) => row.initiatives === undefined);
   const [vi, en] = LEVEL[set.level];
   return outcome(
     sure ? 'met' : perhaps ? 'unknown' : 'not-met',
@@ -36,15 +36,17 @@ export const initiatives: CheckKind<'initiatives'> = (set, asked) => {
   );
 };
 
-function window(set: CheckWith['initiatives'], asked: Asked, years: Rows): Rows {
+/** The years looked into; `open`: it may reach further back than the facts show. */
+function window(set: CheckWith['initiatives'], asked: Asked, years: Rows): { rows: Rows; open: boolean } {
   const to = lastYear(asked);
-  if (to === null) return [];
+  if (to === null) return { rows: [], open: false };
   const run = set.during ? stretch(asked, set.during) : null;
   const titled = new Set(set.spentOn ? (held(asked, [set.spentOn]) ?? []).map(yearFor) : []);
   const lastTitle = titled.has(to) ? to : to - 1;
   const from = Math.min(to - set.years + 1, run && run.length > 0 ? run.from : to, lastTitle - lengthTo(titled, lastTitle) + 1);
   const used = usedUpTo(asked);
-  return years.filter((row) => row.year >= from && row.year <= to && row.year > used);
+  const open = run?.open === true || (set.spentOn !== undefined && asked.facts.nominee.awards === undefined);
+  return { rows: years.filter((row) => row.year >= from && row.year <= to && row.year > used), open };
 }
 
 /** The last whole year that an earlier award of the same kind has used. */

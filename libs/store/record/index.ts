@@ -29,7 +29,11 @@ export interface Recorded {
  * Whoever comes second gets the refusal that names the first. Throws only for the unexpected (database gone).
  */
 export async function record(store: Store, sent: Sent): Promise<Recorded | Refusal> {
-  const outcome = await store.transaction((sql) => decide(sql, sent));
+  const outcome = await store.transaction((sql) => decide(sql, sent)).catch((error: unknown) => {
+    // The same actId sent for two dossiers at the same moment: the locks differ, the key does not. Ask again, now that the first is in.
+    if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
+    throw error;
+  });
   if (isRefusal(outcome)) await logRefusal(store, sent, outcome);
   return outcome;
 }
@@ -63,6 +67,8 @@ async function recorded(sql: Sql, sent: Sent): Promise<Recorded | Refusal | null
   if (rows[0].dossier_id === sent.dossierId) return { seq: rows[0].seq, repeated: true };
   return refuse('incomplete', { errors: [{ path: 'actId', code: 'taken', detail: { vi: 'Mã thao tác này đã dùng cho hồ sơ khác.', en: 'This act id was used for another dossier.' } }] });
 }
+
+const isUniqueViolation = (error: unknown): boolean => (error as { driverError?: { code?: string } }).driverError?.code === '23505';
 
 const submittedOn = (sent: Sent): LocalDate | undefined => (sent.kind === 'submit' ? (sent.payload as { sentOn?: LocalDate } | undefined)?.sentOn : undefined);
 

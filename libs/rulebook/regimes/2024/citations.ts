@@ -1,10 +1,7 @@
-import type { Citation, Mark } from '../../types';
+import type { Cite } from '../cite';
 
 const LAW = '06/2022/QH15';
 const DECREE = '98/2023/NĐ-CP';
-
-/** Where a rule stands; the law's own letters for points (a, b, c, d, đ …). */
-export type Cite = (article: number, clause?: number, point?: string, more?: { mark?: Mark; note?: string; to?: string }) => Citation;
 
 /** Law 06/2022 as first passed: read in its text, in this wording until it was amended on 01/10/2026. */
 export const law: Cite = (article, clause, point, more = {}) => ({

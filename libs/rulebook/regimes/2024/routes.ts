@@ -26,7 +26,7 @@ const stateRules: StepRules = { citations: { ...climbing.citations, 'province-si
 /** The district decides. */
 const toDistrict = (award: 'GK_H' | 'CSTDCS'): Route => ({
   id: award,
-  steps: [proposal(rules, unit), ...climb(rules, districtOffices, ballotOf(award), true), result(rules, district)],
+  steps: [proposal(rules, unit), ...climb(rules, districtOffices, ballots[award], true), result(rules, district)],
 });
 
 /** The district proposes, the province decides. */
@@ -34,8 +34,8 @@ const toProvince = (award: 'BK_T' | 'CSTDT'): Route => ({
   id: award,
   steps: [
     proposal(climbing, unit),
-    ...climb(climbing, districtOffices, ballotOf(award), false),
-    ...climb(climbing, provinceOffices, ballotOf(award), true),
+    ...climb(climbing, districtOffices, ballots[award], false),
+    ...climb(climbing, provinceOffices, ballots[award], true),
     result(climbing, province),
   ],
 });
@@ -45,20 +45,14 @@ const toState = (award: 'BK_TTG' | 'HCLD3', decider: 'prime-minister' | 'preside
   id: award,
   steps: [
     proposal(stateRules, unit),
-    ...climb(stateRules, districtOffices, ballotOf(award), false),
-    ...climb(stateRules, provinceOffices, ballotOf(award), false),
+    ...climb(stateRules, districtOffices, ballots[award], false),
+    ...climb(stateRules, provinceOffices, ballots[award], false),
     ...ministry(stateRules, state),
     outside(stateRules, state, 'prime-minister', decider === 'prime-minister'),
     ...(decider === 'president' ? [outside(stateRules, state, 'president', true)] : []),
     result(stateRules, province),
   ],
 });
-
-function ballotOf(award: string) {
-  const ballot = ballots[award];
-  if (!ballot) throw new Error(`no ballot rule for ${award}`);
-  return ballot;
-}
 
 export const routes: Route[] = [
   toDistrict('GK_H'),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../types';
-import type { Cite } from '../2024/citations';
+import type { Cite } from '../cite';
 
 /**
  * Law 06/2022 as amended by Law 06/2026: the amendments themselves were not read, so every article carries over as "may have been amended"

@@ -30,19 +30,13 @@ const stateCitations = (award: 'BK_TTG' | 'HCLD3'): Record<string, Citation[]> =
   result: [decree152(35, 4)],
 });
 
-function ballotOf(award: string) {
-  const ballot = ballots[award];
-  if (!ballot) throw new Error(`no ballot rule for ${award}`);
-  return ballot;
-}
-
 const local: StepRules = { citations, deadlines };
 const climbing: StepRules = { citations: { ...citations, 'commune-signature': [amendedLaw(83, 1)] }, deadlines };
 
 /** The commune decides, in the place the district had. */
 const toCommune = (award: 'GK_X' | 'CSTDCS'): Route => ({
   id: award,
-  steps: [proposal(local, unit), ...climb(local, communeOffices, ballotOf(award), true), result(local, commune)],
+  steps: [proposal(local, unit), ...climb(local, communeOffices, ballots[award], true), result(local, commune)],
 });
 
 /** The commune proposes, the province decides. */
@@ -50,8 +44,8 @@ const toProvince = (award: 'BK_T'): Route => ({
   id: award,
   steps: [
     proposal(climbing, unit),
-    ...climb(climbing, communeOffices, ballotOf(award), false),
-    ...climb(climbing, provinceOffices, ballotOf(award), true),
+    ...climb(climbing, communeOffices, ballots[award], false),
+    ...climb(climbing, provinceOffices, ballots[award], true),
     result(climbing, province),
   ],
 });
@@ -61,8 +55,8 @@ function toState(award: 'BK_TTG' | 'HCLD3', decider: 'prime-minister' | 'preside
   const rules: StepRules = { citations: stateCitations(award), deadlines: stateDeadlines(award) };
   const steps = [
     proposal(rules, unit),
-    ...climb(rules, communeOffices, ballotOf(award), false),
-    ...climb(rules, provinceOffices, ballotOf(award), false),
+    ...climb(rules, communeOffices, ballots[award], false),
+    ...climb(rules, provinceOffices, ballots[award], false),
     ...ministry(rules, state),
     outside(rules, state, 'prime-minister', decider === 'prime-minister'),
     ...(decider === 'president' ? [outside(rules, state, 'president', true)] : []),

@@ -1,6 +1,6 @@
 import { check, type Run } from '../../checks/kinds';
 import type { Way } from '../../types';
-import type { Cite } from '../2024/citations';
+import type { Cite } from '../cite';
 import { judged, judgedWays } from './judged';
 
 const MERIT = ['BK_T', 'BK_B'];

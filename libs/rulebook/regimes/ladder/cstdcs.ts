@@ -1,6 +1,6 @@
 import { check } from '../../checks/kinds';
 import type { Check, Citation, Way } from '../../types';
-import type { Cite } from '../2024/citations';
+import type { Cite } from '../cite';
 import { judged } from './judged';
 
 /** Chiến sĩ thi đua cơ sở: meets the test of the advanced worker, and stands out by the year's rating, an initiative or accepted research (art. 23). */

@@ -1,6 +1,6 @@
 import { check } from '../../checks/kinds';
 import type { Way } from '../../types';
-import type { Cite } from '../2024/citations';
+import type { Cite } from '../cite';
 import { judged } from './judged';
 
 /** Chiến sĩ thi đua tỉnh: chosen among holders of three base titles in a row, with an initiative that can be spread in the province (art. 22). */

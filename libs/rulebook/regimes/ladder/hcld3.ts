@@ -1,6 +1,6 @@
 import { check, type Run } from '../../checks/kinds';
 import type { AwardCode, Check, Citation, Way } from '../../types';
-import type { Cite } from '../2024/citations';
+import type { Cite } from '../cite';
 import { judgedWays } from './judged';
 
 const BEFORE: AwardCode[] = ['BK_TTG'];

@@ -1,0 +1,5 @@
+export { readList } from './read-list';
+export { writeTemplate } from './template';
+export { writeReport } from './write-report';
+export { LIMITS } from './types';
+export type { Limits, ListKind, ListReport, ListRow, RowError } from './types';

@@ -1,0 +1,1 @@
+export const writeTemplate=1 as any

@@ -1,0 +1,1 @@
+export const writeReport=1 as any
