@@ -16,7 +16,8 @@ export function cellOf(value: unknown): Cell | undefined {
 
 function cellOfObject(value: Record<string, unknown>): Cell | undefined {
   if ('formula' in value || 'sharedFormula' in value) return cellOfResult(value['result']);
-  if (Array.isArray(value['richText'])) return cellOf((value['richText'] as { text?: unknown }[]).map((run) => (typeof run.text === 'string' ? run.text : '')).join(''));
+  if (Array.isArray(value['richText']))
+    return cellOf((value['richText'] as { text?: unknown }[]).map((run) => (typeof run.text === 'string' ? run.text : '')).join(''));
   if ('hyperlink' in value || 'text' in value) return cellOf(value['text']);
   if ('error' in value) return { text: String(value['error']), problem: 'cell-error' };
   return undefined;

@@ -3,8 +3,25 @@ import { fold, oneLine } from './text';
 import type { ListKind } from './types';
 
 export type Field =
-  | 'ordinal' | 'kind' | 'name' | 'birth' | 'gender' | 'position' | 'unit' | 'award' | 'ground' | 'rating' | 'initiatives' | 'held'
-  | 'achievement' | 'members' | 'completed' | 'advanced' | 'fighters' | 'period' | 'note';
+  | 'ordinal'
+  | 'kind'
+  | 'name'
+  | 'birth'
+  | 'gender'
+  | 'position'
+  | 'unit'
+  | 'award'
+  | 'ground'
+  | 'rating'
+  | 'initiatives'
+  | 'held'
+  | 'achievement'
+  | 'members'
+  | 'completed'
+  | 'advanced'
+  | 'fighters'
+  | 'period'
+  | 'note';
 
 export interface Column {
   column: number;
@@ -30,10 +47,16 @@ const FIELDS: [Field, RegExp][] = [
   ['advanced', /^(so |trong do )?(ldtt|lao dong tien tien|so luong ldtt)( \d{4})?$/],
   ['completed', /^(so |so nguoi |trong do )?hoan thanh nhiem vu( tro len)?$|^so hoan thanh/],
   ['members', /^tong so( can bo| cbcc| cbccvc| nguoi| cong chuc| lao dong| thanh vien| ca nhan)*|^(so nguoi|quan so|bien che|so luong can bo)/],
-  ['rating', /xep loai|muc do hoan thanh|ket qua (danh gia|thuc hien nhiem vu|hoan thanh)|danh gia.*(can bo|cong chuc|vien chuc)|^hoan thanh nhiem vu (nam )?\d{4}$/],
+  [
+    'rating',
+    /xep loai|muc do hoan thanh|ket qua (danh gia|thuc hien nhiem vu|hoan thanh)|danh gia.*(can bo|cong chuc|vien chuc)|^hoan thanh nhiem vu (nam )?\d{4}$/,
+  ],
   ['ground', /^loai hinh/],
   ['kind', /^(doi tuong|loai doi tuong)/],
-  ['award', /(danh hieu|hinh thuc|khen thuong|cap khen).*(de nghi|khen thuong|khen)|^de nghi (khen|tang|danh hieu|hinh thuc)|^(danh hieu|hinh thuc)( thi dua)?$/],
+  [
+    'award',
+    /(danh hieu|hinh thuc|khen thuong|cap khen).*(de nghi|khen thuong|khen)|^de nghi (khen|tang|danh hieu|hinh thuc)|^(danh hieu|hinh thuc)( thi dua)?$/,
+  ],
   ['gender', /^gioi( tinh)?$/],
   ['birth', /(nam|ngay|thang).*sinh|^sinh nam/],
   ['period', /^(giai doan|thoi gian|thoi ky)/],

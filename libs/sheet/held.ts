@@ -25,7 +25,10 @@ export function readHeld(text: string): Held {
   for (const piece of pieces(text)) {
     const { said, decision } = apart(piece);
     const named = awardOf(said.replace(/(?<!\d)(19|20)\d\d(?!\d)/g, ' ').replace(/(^|\s)(các năm|năm học|năm|đạt|danh hiệu|tặng)(?=\s|$)/giu, ' '))?.code;
-    const onlyYears = fold(said).replace(/\b(nam|va|\d{4})\b/g, '').trim() === '';
+    const onlyYears =
+      fold(said)
+        .replace(/\b(nam|va|\d{4})\b/g, '')
+        .trim() === '';
     const code = named ?? (onlyYears ? last : undefined);
     const years = yearsIn(said);
     if (!code || (years.length === 0 && !decision)) held.unreadable.push(piece);

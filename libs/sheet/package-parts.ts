@@ -16,7 +16,13 @@ export interface Parts {
   macros: boolean;
 }
 
-const attribute = (tag: string, name: string): string => unescape(new RegExp(`[\\s]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((one) => one !== undefined) ?? '');
+const attribute = (tag: string, name: string): string =>
+  unescape(
+    new RegExp(`[\\s]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+      .exec(tag)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? '',
+  );
 const unescape = (text: string): string =>
   text
     .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
@@ -52,7 +58,9 @@ export async function partsOf(file: Buffer, entries: Entry[]): Promise<Parts> {
   const sheets = tags(xml, 'sheet').flatMap((tag): SheetPart[] => {
     const relation = attribute(tag, 'r:id');
     const entry = byPath.get(targets.get(relation) ?? '');
-    return entry && entry.path.includes('worksheets/') ? [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), entry, relation }] : [];
+    return entry && entry.path.includes('worksheets/')
+      ? [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), entry, relation }]
+      : [];
   });
   const macros = byPath.has('xl/vbaProject.bin') || /macroEnabled/i.test(await small('[Content_Types].xml'));
   return { workbook, ...one, sheets, macros };

@@ -1,30 +1,16 @@
 import type { Readable } from 'node:stream';
 import { stream } from 'exceljs';
-import { BrokenArchive, entriesOf } from './archive';
+import { BrokenArchive } from './archive';
 import { cellOf } from './cells';
 import { markDuplicates } from './duplicates';
-import { refusedByContent } from './file-kind';
-import { partsOf, type Parts } from './package-parts';
-import { fileProblem, type ProblemCode } from './problems';
+import { openFile, Refused, type OpenFile } from './open-file';
+import { fileProblem } from './problems';
 import { readRow } from './read-row';
 import { SheetReader } from './read-sheet';
 import { straighten } from './straighten';
-import { prove, surveySheet } from './survey';
 import { fold } from './text';
 import { LIMITS, type Cells, type Limits, type ListReport, type SheetRow } from './types';
 import { kindOf } from './words';
-
-/** Ends the reading of a file; becomes its one file error. */
-class Refused extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    readonly about = '',
-  ) {
-    super(code);
-  }
-}
-
-const MB = 1024 * 1024;
 
 /**
  * Reads a clerk's .xlsx into nominees, each with its own errors and warnings. Never throws for what is in the file: a file that cannot be read, or passes a limit,
@@ -33,8 +19,7 @@ const MB = 1024 * 1024;
 export async function readList(source: Readable | Buffer, limits: Partial<Limits> = {}): Promise<ListReport> {
   const within = { ...LIMITS, ...limits };
   try {
-    const file = Buffer.isBuffer(source) ? source : await gather(source, within);
-    return await readFile(file, within);
+    return await readSheets(await openFile(source, within), within);
   } catch (error) {
     if (error instanceof Refused) return { fileErrors: [fileProblem(error.code, error.about)], notes: [], rows: [] };
     if (error instanceof BrokenArchive) return { fileErrors: [fileProblem('broken-file')], notes: [], rows: [] };
@@ -42,70 +27,26 @@ export async function readList(source: Readable | Buffer, limits: Partial<Limits
   }
 }
 
-async function gather(source: Readable, limits: Limits): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of source) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > limits.maxBytes) throw new Refused('too-big', String(limits.maxBytes / MB));
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function readFile(file: Buffer, limits: Limits): Promise<ListReport> {
-  if (file.length > limits.maxBytes) throw new Refused('too-big', String(limits.maxBytes / MB));
-  const refused = refusedByContent(file);
-  if (refused) throw new Refused(refused);
-  const entries = entriesOf(file);
-  if (!entries.some((entry) => entry.path === 'xl/workbook.xml')) throw new Refused('not-xlsx');
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > limits.maxUnpacked) throw new Refused('unpacks-too-big', String(limits.maxUnpacked / MB));
-  const parts = await partsOf(file, entries);
-  if (parts.macros) throw new Refused('has-macros');
-  if (parts.sheets.length > limits.maxSheets) throw new Refused('too-many-sheets', String(limits.maxSheets));
-  const hidden = await surveyAll(file, parts, limits);
-  return readSheets(file, parts, hidden, limits);
-}
-
-/** Strings and styles are kept whole while reading; a list of the permitted length never needs more. */
-const KEPT_WHOLE = 32 * MB;
-
-/** Proves every part that will be parsed, and gives the hidden rows of each visible sheet. */
-async function surveyAll(file: Buffer, parts: Parts, limits: Limits): Promise<Set<number>[]> {
-  for (const part of [parts.styles, parts.strings]) {
-    if (!part) continue;
-    if (part.size > KEPT_WHOLE) throw new Refused('unpacks-too-big', String(KEPT_WHOLE / MB));
-    await prove(file, part);
-  }
-  const hidden: Set<number>[] = [];
-  let stored = 0;
-  for (const sheet of parts.sheets.filter((one) => !one.hidden)) {
-    const survey = await surveySheet(file, sheet.entry, limits.maxStoredRows - stored);
-    stored += survey.stored;
-    if (stored > limits.maxStoredRows) throw new Refused('too-many-blank-rows', String(limits.maxStoredRows));
-    hidden.push(survey.hidden);
-  }
-  return hidden;
-}
-
-async function readSheets(file: Buffer, parts: Parts, hidden: Set<number>[], limits: Limits): Promise<ListReport> {
+async function readSheets({ file, parts, hidden }: OpenFile, limits: Limits): Promise<ListReport> {
   const report: ListReport = { fileErrors: [], notes: [], rows: [] };
   const visible = parts.sheets.filter((one) => !one.hidden);
   for (const sheet of parts.sheets) if (sheet.hidden) report.notes.push(fileProblem('hidden-sheet', sheet.name, sheet.name));
   const packed = straighten(file, parts);
-  const workbook = new stream.xlsx.WorkbookReader(packed, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
+  const workbook = new stream.xlsx.WorkbookReader(packed, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  });
   let at = 0;
   let anyList = false;
   try {
-    for await (const sheet of workbook) {
+    for await (const sheet of parsed(workbook)) {
       const found = await readSheet(sheet, visible[at]?.name ?? '', hidden[at] ?? new Set(), limits, report);
       anyList ||= found;
       at += 1;
     }
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new BrokenArchive('not the XML of a workbook', { cause: error });
   } finally {
     packed.destroy();
   }
@@ -113,6 +54,15 @@ async function readSheets(file: Buffer, parts: Parts, hidden: Set<number>[], lim
   else if (report.rows.length === 0 && report.fileErrors.length === 0) report.fileErrors.push(fileProblem('no-rows'));
   markDuplicates(report.rows);
   return report;
+}
+
+/** What the parser throws is a fault of the file; what our own code throws is not. */
+async function* parsed<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (cause) {
+    throw new BrokenArchive('not the XML of a workbook', { cause });
+  }
 }
 
 /** true when the sheet had a header. */
@@ -123,7 +73,7 @@ async function readSheet(sheet: AsyncIterable<ExcelRow>, name: string, hidden: S
     for (const one of found) report.rows.push(readRow(one, limits.today));
     if (report.rows.length > limits.maxRows) throw new Refused('too-many-rows', limits.maxRows.toLocaleString('vi'));
   };
-  for await (const row of sheet) {
+  for await (const row of parsed(sheet)) {
     const read = sheetRow(row, hidden);
     if (read.cells.size === 0) continue;
     filled = true;

@@ -28,12 +28,30 @@ export function readRow({ row: source, frame }: NomineeRow, today?: string): Lis
   const achievement = tidy(row.cell(row.column('achievement'))?.text ?? '');
   const awards = readAwardsHeld(row);
   const collective = kind === 'individual' ? undefined : readCollective(row, years);
-  const facts: Facts = { nominee: { kind, ...(gender && { gender }), ...(years && { years }), ...(awards && { awards }) }, ...(collective && { collective }), ...(period && { period }) };
+  const facts: Facts = {
+    nominee: { kind, ...(gender && { gender }), ...(years && { years }), ...(awards && { awards }) },
+    ...(collective && { collective }),
+    ...(period && { period }),
+  };
   return {
-    sheet: frame.sheet, row: source.row, kind, name, award, awardText, ground,
-    ...(position && { position }), ...(birthYear !== undefined && { birthYear }), ...(gender && { gender }), ...(unitText && { unitText }),
-    ...(years && { years }), ...(period && { period }), ...(achievement && { achievement }),
-    facts, errors: row.errors, warnings: row.warnings, raw: row.raw(),
+    sheet: frame.sheet,
+    row: source.row,
+    kind,
+    name,
+    award,
+    awardText,
+    ground,
+    ...(position && { position }),
+    ...(birthYear !== undefined && { birthYear }),
+    ...(gender && { gender }),
+    ...(unitText && { unitText }),
+    ...(years && { years }),
+    ...(period && { period }),
+    ...(achievement && { achievement }),
+    facts,
+    errors: row.errors,
+    warnings: row.warnings,
+    raw: row.raw(),
   };
 }
 

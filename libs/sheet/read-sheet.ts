@@ -20,7 +20,8 @@ export interface Frame {
 const HEADER_WITHIN = 40;
 /** Not `Tổng công ty` (a corporation) nor `Công an` (the police), which fold to the same beginnings. */
 const TOTAL = /^((tong cong(?! ty)|tong so|an dinh danh sach|danh sach (nay |tren )?(co|gom))\b|(cong|tong)( \d.*)?$)/;
-const SIGNATURE = /^(nguoi lap|lap bieu|noi nhan|thu truong|tm |kt |tl |tuq |chu tich|pho chu tich|hieu truong|giam doc|truong phong|xac nhan)|\bngay \d{0,2} ?thang \d{0,2} ?nam\b|^ky ten|ky ghi ro/;
+const SIGNATURE =
+  /^(nguoi lap|lap bieu|noi nhan|thu truong|tm |kt |tl |tuq |chu tich|pho chu tich|hieu truong|giam doc|truong phong|xac nhan)|\bngay \d{0,2} ?thang \d{0,2} ?nam\b|^ky ten|ky ghi ro/;
 const LEADING_MARK = /^(phần )?([IVX]{1,5}|[A-H])[.:)\-/]\s*/i;
 const SECTION_MARK = /^(phan )?([ivx]{1,5}|[a-h])$/;
 
@@ -71,7 +72,9 @@ export class SheetReader {
     const title = rows.slice(0, header.at).flatMap((row) => [...row.cells.values()].map((cell) => cell.text));
     const own = header.columns.find((one) => one.field === 'name')?.kind;
     const spoken = title.map(kindOf).find((kind) => kind !== undefined);
-    const titleAward = header.columns.some((one) => one.field === 'award') ? undefined : title.find((text) => /tang|khen|danh hieu/.test(fold(text)) && awardOf(text));
+    const titleAward = header.columns.some((one) => one.field === 'award')
+      ? undefined
+      : title.find((text) => /tang|khen|danh hieu/.test(fold(text)) && awardOf(text));
     this.frame = { ...this.frame, columns: header.columns, kind: this.frame.kind ?? own ?? spoken, ...(titleAward && { titleAward }) };
   }
 

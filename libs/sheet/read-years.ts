@@ -23,7 +23,9 @@ export function readYears(row: RowReader): Year[] | undefined {
 
 /** `2022: 1; 2023: 2` → pairs; undefined when the cell is not written so. */
 function pairs(text: string): [number, string][] | undefined {
-  const parts = oneLine(text).split(/[;,]/).map((part) => /^(?:năm )?(\d{4}) ?[:\-–=] ?(.+)$/i.exec(part.trim()));
+  const parts = oneLine(text)
+    .split(/[;,]/)
+    .map((part) => /^(?:năm )?(\d{4}) ?[:\-–=] ?(.+)$/i.exec(part.trim()));
   return parts.every((part) => part !== null) ? parts.map((part) => [Number(part[1]), (part[2] ?? '').trim()]) : undefined;
 }
 
@@ -66,6 +68,8 @@ function undeclared(row: RowReader, column: Column, text: string, lastRated: num
 
 /** `3`, `03`, `30/40` (of forty), `12 người` → the number; words and per cent are not counts. */
 export function wholeNumber(text: string): number | undefined {
-  const match = /^(\d{1,6})(?:[.,]0+)?(?: ?\/ ?\d{1,6})?(?: ?\(?\d+([.,]\d+)? ?%\)?)?(?: ?(người|sáng kiến|sk|đề tài))?$/i.exec(oneLine(text).replace(/(?<=\d)\.(?=\d{3}\b)/g, ''));
+  const match = /^(\d{1,6})(?:[.,]0+)?(?: ?\/ ?\d{1,6})?(?: ?\(?\d+([.,]\d+)? ?%\)?)?(?: ?(người|sáng kiến|sk|đề tài))?$/i.exec(
+    oneLine(text).replace(/(?<=\d)\.(?=\d{3}\b)/g, ''),
+  );
   return match ? Number(match[1]) : undefined;
 }

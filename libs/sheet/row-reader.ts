@@ -51,7 +51,9 @@ export class RowReader {
   }
 
   raw(): Record<string, string> {
-    return Object.fromEntries(this.frame.columns.map((one) => [one.heading, (this.source.cells.get(one.column)?.text ?? '').slice(0, MOST[one.field] ?? MOST_ELSE)]));
+    return Object.fromEntries(
+      this.frame.columns.map((one) => [one.heading, (this.source.cells.get(one.column)?.text ?? '').slice(0, MOST[one.field] ?? MOST_ELSE)]),
+    );
   }
 
   private checkCell(column: Column): void {

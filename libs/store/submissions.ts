@@ -73,6 +73,6 @@ export async function fileSubmission(store: Store, it: { id: string; personId: s
     });
     results.push({ dossierId: dossier.id, code: dossier.code, ...(isRefusal(done) ? { refusal: done } : { seq: done.seq }) });
   }
-  if (results.every((r) => !r.refusal)) await store.query(`update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1`, [it.id, it.now]);
+  if (results.every((r) => !r.refusal || r.refusal.refused === 'already-decided')) await store.query(`update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1`, [it.id, it.now]);
   return { id: it.id, results };
 }

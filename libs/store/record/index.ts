@@ -49,7 +49,7 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | Refusal> {
   if (known) return known;
   const dossier = toDossier(row);
   const today = vietnamDay(sent.now);
-  const stepId = sent.stepId ?? openStep(dossier)?.id ?? 'unit-proposal';
+  const stepId = sent.stepId ?? (sent.kind === 'submit' ? undefined : openStep(dossier)?.id) ?? 'unit-proposal';
   const on = sent.on ?? (await actDay(sql, dossier, today, submittedOn(sent)));
   const who = sent.actor === CLOCK.personId ? { actor: CLOCK, ancestry: await ancestryOf(sql, row.unit_id, on) } : await standing(sql, sent.actor, row.unit_id, on);
   if (!who) return refuse('not-your-task');
