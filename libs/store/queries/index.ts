@@ -1,0 +1,13 @@
+export { addDocument, documentFor, type NewDocument, type StoredDocument } from './documents';
+export { listDossiers, type DossierItem, type DossierFilter } from './dossiers';
+export { listInbox, type InboxFilter, type InboxItem } from './inbox';
+export { calendarRows, localValuesFor } from './law';
+export { listen, type Listening } from './listen';
+export { meOf, type MeView } from './me';
+export { listNotices, readNotices, type NoticeItem } from './notices';
+export type { Page } from './page';
+export { reachOf, type Reach } from './reach';
+export { countBehind } from './behind';
+export { listSubmissions, submissionFor, type SubmissionItem, type SubmissionView } from './submissions';
+export { createFirstAdministrator } from './first-administrator';
+export { actsThere, findUnits, unitByCode, type UnitFilter, type UnitItem, type UnitView } from './units';
