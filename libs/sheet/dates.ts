@@ -20,7 +20,7 @@ export function dayOfSerial(serial: number): LocalDate | undefined {
 /** Two digits: 30–99 are of the 1900s, 00–29 of the 2000s, as Excel itself reads them. */
 const fullYear = (digits: string): number => (digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) >= 30 ? 1900 : 2000));
 
-export interface ReadDate {
+interface ReadDate {
   year: number;
   date?: LocalDate;
 }

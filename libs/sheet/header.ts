@@ -22,7 +22,8 @@ function read(top: SheetRow, sub?: SheetRow): Column[] {
     if (own === '' && below === '') continue;
     // A merged heading keeps its text in its first column only; the ones under it are known by the row below.
     const known = columnOf(column, own === '' ? above : own, below);
-    const again = known && found.some((one) => one.field === known.field && one.year === known.year && one.gender === known.gender);
+    const again =
+      known && found.some((one) => one.field === known.field && one.year === known.year && one.level === known.level && one.gender === known.gender);
     if (known && !again) found.push(known);
   }
   return found;

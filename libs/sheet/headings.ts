@@ -21,6 +21,8 @@ export type Field =
   | 'advanced'
   | 'fighters'
   | 'period'
+  | 'discipline'
+  | 'holds'
   | 'note';
 
 export interface Column {
@@ -30,6 +32,8 @@ export interface Column {
   field: Field;
   /** For yearly columns: `Xếp loại năm 2023` → 2023, `năm học 2022-2023` → 2023. */
   year?: number;
+  /** For initiatives: `Sáng kiến cấp tỉnh 2023`; base level where the heading names none. */
+  level?: 'province';
   /** For `Năm sinh | Nam | Nữ`: the column itself tells the gender. */
   gender?: 'female' | 'male';
   /** For a name column that names one kind: `Tên tập thể`. */
@@ -42,10 +46,12 @@ const FIELDS: [Field, RegExp][] = [
   ['note', /^(ghi chu|luu y)/],
   ['achievement', /^(tom tat|noi dung) thanh tich|^thanh tich( tom tat| dat duoc| chinh| noi bat)?$|^bao cao thanh tich/],
   ['held', /(danh hieu|hinh thuc|khen thuong|thanh tich).*(da dat|da duoc|da co|truoc day|duoc tang)|^da (duoc )?khen thuong/],
+  ['holds', /thanh tra|don thu|khieu nai|dang xem xet/],
+  ['discipline', /ky luat/],
   ['initiatives', /sang kien|de tai|\bskkn\b/],
   ['fighters', /^(so |trong do )?(cstdcs|cstd|cstd co so|chien si thi dua co so|so luong cstdcs)( \d{4})?$/],
   ['advanced', /^(so |trong do )?(ldtt|lao dong tien tien|so luong ldtt)( \d{4})?$/],
-  ['completed', /^(so |so nguoi |trong do )?hoan thanh nhiem vu( tro len)?$|^so hoan thanh/],
+  ['completed', /^(so |so nguoi |trong do )?(hoan thanh nhiem vu|htnv)( tro len)?$|^so (nguoi )?(hoan thanh|htnv)/],
   ['members', /^tong so( can bo| cbcc| cbccvc| nguoi| cong chuc| lao dong| thanh vien| ca nhan)*|^(so nguoi|quan so|bien che|so luong can bo)/],
   [
     'rating',
@@ -57,7 +63,7 @@ const FIELDS: [Field, RegExp][] = [
     'award',
     /(danh hieu|hinh thuc|khen thuong|cap khen).*(de nghi|khen thuong|khen)|^de nghi (khen|tang|danh hieu|hinh thuc)|^(danh hieu|hinh thuc)( thi dua)?$/,
   ],
-  ['gender', /^gioi( tinh)?$/],
+  ['gender', /^gioi( tinh)?\b/],
   ['birth', /(nam|ngay|thang).*sinh|^sinh nam/],
   ['period', /^(giai doan|thoi gian|thoi ky)/],
   ['position', /^chuc (vu|danh)|^nghe nghiep|^cap bac/],
@@ -73,9 +79,10 @@ export function columnOf(column: number, top: string, sub = ''): Column | undefi
   const field = fieldOf(top, sub);
   if (!field) return undefined;
   const year = YEARLY.includes(field) ? yearsIn(heading).at(-1) : undefined;
+  const level = field === 'initiatives' && /\b(cap )?tinh\b/.test(fold(heading)) ? 'province' : undefined;
   const gender = (field === 'birth' || field === 'gender') && sub !== '' ? genderHeading(sub) : undefined;
   const kind = field === 'name' ? nameKind(heading) : undefined;
-  return { column, heading, field, ...(year !== undefined && { year }), ...(gender && { gender }), ...(kind && { kind }) };
+  return { column, heading, field, ...(year !== undefined && { year }), ...(level && { level }), ...(gender && { gender }), ...(kind && { kind }) };
 }
 
 /** The sub-heading speaks first (`Trong đó | LĐTT`), then both together, then what stands above. */

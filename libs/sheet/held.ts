@@ -5,7 +5,7 @@ import { fold, oneLine } from './text';
 
 type HeldAward = NonNullable<Facts['nominee']['awards']>[number];
 
-export interface Held {
+interface Held {
   awards: HeldAward[];
   /** Pieces that name no award or no year. */
   unreadable: string[];
@@ -15,12 +15,13 @@ export interface Held {
 
 /** Titles are for a calendar year; other forms print no period. */
 const TITLES = new Set(['LDTT', 'CSTT', 'CSTDCS', 'CSTDT', 'CSTDTQ', 'TTLDTT', 'TTLDXS', 'COTD_T', 'COTD_CP']);
+export const saysNone = (text: string): boolean => NONE.has(fold(text));
 const NONE = new Set(['khong', 'khong co', 'chua', 'chua co', '0']);
 
 /** `CSTĐCS 2022; CSTĐCS 2023; BK tỉnh 2020 (QĐ 123 ngày 10/01/2020)`, also `CSTĐCS các năm 2021, 2022`; `Không` = none held. */
 export function readHeld(text: string): Held {
   const held: Held = { awards: [], unreadable: [], assumed: [] };
-  if (NONE.has(fold(text))) return held;
+  if (saysNone(text)) return held;
   let last: string | undefined;
   for (const piece of pieces(text)) {
     const { said, decision } = apart(piece);

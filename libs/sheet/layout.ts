@@ -1,8 +1,8 @@
-import { AWARD_NAMES } from './awards';
+import { AWARD_NAMES } from './award-names';
 import type { ListKind } from './types';
 
 /** One column of the template. `choices` becomes a list to pick from. */
-export interface LayoutColumn {
+interface LayoutColumn {
   heading: string;
   width: number;
   sample: string | number;
@@ -28,6 +28,8 @@ const common = (kind: ListKind, name: LayoutColumn): LayoutColumn[] => [
   { heading: 'Loại hình khen thưởng', width: 22, sample: 'Công trạng', choices: GROUNDS },
 ];
 const last = (held: string): LayoutColumn[] => [
+  { heading: 'Kỷ luật trong giai đoạn đề nghị', width: 16, sample: 'Không' },
+  { heading: 'Đang thanh tra, kiểm tra, khiếu nại', width: 18, sample: 'Không' },
   { heading: 'Danh hiệu đã đạt', width: 46, sample: held },
   { heading: 'Tóm tắt thành tích', width: 60, sample: 'Ghi ngắn gọn thành tích nổi bật trong giai đoạn đề nghị.' },
   { heading: 'Ghi chú', width: 20, sample: 'Dòng ví dụ, không được đọc' },

@@ -2,9 +2,11 @@ import { posix } from 'node:path';
 import { BrokenArchive, type Entry, textOf } from './archive';
 
 /** One sheet of the workbook, in the order of the tabs. */
-export interface SheetPart {
+interface SheetPart {
   name: string;
   hidden: boolean;
+  /** Hidden by a program, out of the clerk's sight and reach (the template's own lists): not worth a note. */
+  buried: boolean;
   entry: Entry;
   relation: string;
 }
@@ -59,7 +61,7 @@ export async function partsOf(file: Buffer, entries: Entry[]): Promise<Parts> {
     const relation = attribute(tag, 'r:id');
     const entry = byPath.get(targets.get(relation) ?? '');
     return entry && entry.path.includes('worksheets/')
-      ? [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), entry, relation }]
+      ? [{ name: attribute(tag, 'name'), hidden: /hidden/i.test(attribute(tag, 'state')), buried: attribute(tag, 'state') === 'veryHidden', entry, relation }]
       : [];
   });
   const macros = byPath.has('xl/vbaProject.bin') || /macroEnabled/i.test(await small('[Content_Types].xml'));

@@ -30,7 +30,7 @@ export async function readList(source: Readable | Buffer, limits: Partial<Limits
 async function readSheets({ file, parts, hidden }: OpenFile, limits: Limits): Promise<ListReport> {
   const report: ListReport = { fileErrors: [], notes: [], rows: [] };
   const visible = parts.sheets.filter((one) => !one.hidden);
-  for (const sheet of parts.sheets) if (sheet.hidden) report.notes.push(fileProblem('hidden-sheet', sheet.name, sheet.name));
+  for (const sheet of parts.sheets) if (sheet.hidden && !sheet.buried) report.notes.push(fileProblem('hidden-sheet', sheet.name, sheet.name));
   const packed = straighten(file, parts);
   const workbook = new stream.xlsx.WorkbookReader(packed, {
     worksheets: 'emit',

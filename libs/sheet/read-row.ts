@@ -1,7 +1,7 @@
 import type { Facts, Ground } from '../rulebook/types';
 import { awardOf } from './awards';
 import { readPeriod } from './dates';
-import { readHeld } from './held';
+import { readHeld, saysNone } from './held';
 import { readCollective } from './read-collective';
 import { readBirth, readGender } from './read-person';
 import type { NomineeRow } from './read-sheet';
@@ -27,9 +27,10 @@ export function readRow({ row: source, frame }: NomineeRow, today?: string): Lis
   const unitText = row.text(row.column('unit')) || (frame.sectionUnit ?? '');
   const achievement = tidy(row.cell(row.column('achievement'))?.text ?? '');
   const awards = readAwardsHeld(row);
+  const clean = readClean(row);
   const collective = kind === 'individual' ? undefined : readCollective(row, years);
   const facts: Facts = {
-    nominee: { kind, ...(gender && { gender }), ...(years && { years }), ...(awards && { awards }) },
+    nominee: { kind, ...(gender && { gender }), ...(years && { years }), ...(awards && { awards }), ...clean },
     ...(collective && { collective }),
     ...(period && { period }),
   };
@@ -55,13 +56,21 @@ export function readRow({ row: source, frame }: NomineeRow, today?: string): Lis
   };
 }
 
+/** From the row's own column, the section, sheet, heading or title; else from what only one kind can have. */
 function readKind(row: RowReader): ListKind {
   const column = row.column('kind');
-  const told = kindOf(row.text(column)) ?? row.frame.kind;
-  if (told) return told;
-  const personal = row.filled(row.column('gender')) || row.filled(row.column('birth'));
-  if (!personal) row.error('kind-unknown', column);
-  return 'individual';
+  const told = kindOf(row.text(column)) ?? row.frame.kind ?? kindByContent(row);
+  if (!told) row.error('kind-unknown', column);
+  return told ?? 'individual';
+}
+
+function kindByContent(row: RowReader): ListKind | undefined {
+  const name = row.text(row.column('name'));
+  const only = awardOf(row.text(row.column('award')) || (row.frame.titleAward ?? ''))?.nominees;
+  if (only?.length === 1) return only[0];
+  if (/^hộ /i.test(name)) return 'household';
+  const personal = /^(ông|bà) /i.test(name) || [...row.columns('gender'), ...row.columns('birth')].some((one) => row.filled(one));
+  return personal ? 'individual' : undefined;
 }
 
 function readName(row: RowReader): string {
@@ -113,4 +122,16 @@ function readAwardsHeld(row: RowReader): Facts['nominee']['awards'] {
   if (held.unreadable.length > 0) return undefined;
   if (held.assumed.length > 0) row.warn('held-without-decision', column, [...new Set(held.assumed)].join('; '));
   return held.awards;
+}
+
+/** Only `Không` is a fact here: whatever else is written needs its dates, which a list does not carry. */
+function readClean(row: RowReader): Pick<Facts['nominee'], 'discipline' | 'holds'> {
+  const clean: Pick<Facts['nominee'], 'discipline' | 'holds'> = {};
+  for (const field of ['discipline', 'holds'] as const) {
+    const column = row.column(field);
+    const text = row.text(column);
+    if (saysNone(text)) clean[field] = [];
+    else if (text !== '') row.warn('needs-dates', column, text);
+  }
+  return clean;
 }

@@ -43,7 +43,7 @@ function readRating(row: RowReader, column: Column, yearOf: (year: number) => Ye
   else row.error('rating-unknown', column, text);
 }
 
-/** Initiatives recognised at base level. A count of 0 is a fact; a blank is not. */
+/** Initiatives recognised, of the level the heading names. A count of 0 is a fact; a blank is not. */
 function readInitiatives(row: RowReader, column: Column, yearOf: (year: number) => Year, lastRated: number | undefined): void {
   const text = row.text(column);
   if (text === '') return;
@@ -51,7 +51,8 @@ function readInitiatives(row: RowReader, column: Column, yearOf: (year: number) 
   for (const [year, word] of told) {
     const count = wholeNumber(word);
     if (count === undefined || count > MOST_INITIATIVES) row.error('count-unreadable', column, word);
-    else yearOf(year).initiatives = Array.from({ length: count }, () => ({ level: 'base' as const }));
+    else
+      yearOf(year).initiatives = [...(yearOf(year).initiatives ?? []), ...Array.from({ length: count }, () => ({ level: column.level ?? ('base' as const) }))];
   }
 }
 const MOST_INITIATIVES = 50;
@@ -68,7 +69,7 @@ function undeclared(row: RowReader, column: Column, text: string, lastRated: num
 
 /** `3`, `03`, `30/40` (of forty), `12 người` → the number; words and per cent are not counts. */
 export function wholeNumber(text: string): number | undefined {
-  const match = /^(\d{1,6})(?:[.,]0+)?(?: ?\/ ?\d{1,6})?(?: ?\(?\d+([.,]\d+)? ?%\)?)?(?: ?(người|sáng kiến|sk|đề tài))?$/i.exec(
+  const match = /^(\d{1,6})(?:[.,]0+)?(?: ?\/ ?\d{1,6})?(?: ?\(\d+(?:[.,]\d+)? ?%\))?(?: ?(người|sáng kiến|sk|đề tài))?$/i.exec(
     oneLine(text).replace(/(?<=\d)\.(?=\d{3}\b)/g, ''),
   );
   return match ? Number(match[1]) : undefined;

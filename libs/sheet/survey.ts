@@ -3,7 +3,7 @@ import { BrokenArchive, unpack, type Entry } from './archive';
 /** No tag of a real sheet is longer. */
 const LONGEST_TAG = 1024 * 1024;
 
-export interface Survey {
+interface Survey {
   /** Rows the sheet stores, empty formatted ones included. */
   stored: number;
   /** Numbers of the rows marked hidden. */

@@ -9,8 +9,21 @@ const table = <T>(rows: [T, string[]][]): ((text: string) => T | undefined) => {
 
 /** Yearly rating of a person or a collective. */
 export const ratingOf = table<Rating>([
-  ['HTXS', ['HTXS', 'HTXSNV', 'HTXS nhiệm vụ', 'Hoàn thành xuất sắc', 'Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành xuất sắc nhiệm vụ được giao', 'Xuất sắc']],
-  ['HTT', ['HTT', 'HTTNV', 'HTT nhiệm vụ', 'Hoàn thành tốt', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành tốt nhiệm vụ được giao']],
+  [
+    'HTXS',
+    [
+      'HTXS',
+      'HTXSNV',
+      'HTXS nhiệm vụ',
+      'HT xuất sắc',
+      'HT xuất sắc nhiệm vụ',
+      'Hoàn thành xuất sắc',
+      'Hoàn thành xuất sắc nhiệm vụ',
+      'Hoàn thành xuất sắc nhiệm vụ được giao',
+      'Xuất sắc',
+    ],
+  ],
+  ['HTT', ['HTT', 'HTTNV', 'HTT nhiệm vụ', 'HT tốt', 'HT tốt nhiệm vụ', 'Hoàn thành tốt', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành tốt nhiệm vụ được giao']],
   ['HT', ['HT', 'HTNV', 'HT nhiệm vụ', 'Hoàn thành', 'Hoàn thành nhiệm vụ', 'Hoàn thành nhiệm vụ được giao']],
   ['KHT', ['KHT', 'KHTNV', 'Không HT', 'Không HTNV', 'Không hoàn thành', 'Không hoàn thành nhiệm vụ', 'Chưa hoàn thành nhiệm vụ']],
 ]);
