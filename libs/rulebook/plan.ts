@@ -27,6 +27,8 @@ export interface PlanRequest {
   /** The day the plan is made; it chooses among dated local values. */
   madeOn: LocalDate;
   local?: LocalValues;
+  /** The levels that stand above the unit on that day; a level that does not (a department right under the province has no commune) is not climbed. */
+  levelsAbove?: string[];
 }
 
 /**
@@ -35,14 +37,16 @@ export interface PlanRequest {
  * that cannot be one (see `isLocalValue`); those are checked when they are saved.
  */
 export function plan(request: PlanRequest): Plan | NotAvailable {
-  const { award: code, ground, nomineeKind, dates, madeOn, local = {} } = request;
+  const { award: code, ground, nomineeKind, dates, madeOn, local = {}, levelsAbove } = request;
   const governing = regimeFor(dates);
   const award = openAward(code, governing.regime, governing.asOf, nomineeKind, ground);
   if (isNotAvailable(award)) return award;
   const content = regime(governing.regime).content;
   const route = content?.routes.find((one) => one.id === award.route);
   if (!content || !route) throw new Error(`award ${code} has no route ${award.route}`);
-  const steps = route.steps.map((step) => place(step, governing.asOf, (parameter) => valueOn(local, parameter, madeOn)));
+  const climbed = route.steps.filter(({ level }) => level === 'unit' || !levelsAbove || levelsAbove.includes(level));
+  if (!climbed.some((step) => step.decides)) return noAuthority(award);
+  const steps = climbed.map((step) => place(step, governing.asOf, (parameter) => valueOn(local, parameter, madeOn)));
   const criteria = [...content.bars, ...award.ways.filter((way) => way.ground === ground && way.nominees.includes(nomineeKind)).flatMap((way) => way.checks)];
   return {
     regime: governing.regime,
@@ -74,6 +78,12 @@ export function openAward(code: AwardCode, id: RegimeId, asOf: LocalDate, nomine
 }
 
 const no = (award: Award, sentence: NotAvailable['sentence']): NotAvailable => ({ refused: 'award-not-available', sentence, citations: award.citations });
+
+const noAuthority = (award: Award): NotAvailable =>
+  no(award, {
+    vi: `Phía trên đơn vị không có cấp nào quyết định ${award.name.vi} vào ngày đó.`,
+    en: `No level above the unit decides ${award.name.en} on that day.`,
+  });
 
 type ValueOf = (parameter: string) => LocalValues[string] | undefined;
 

@@ -24,7 +24,7 @@ export const accounts = [
   account('tinh.thamdinh', 'Cao Minh Đạo', 'Phó Trưởng ban (phòng) TĐKT, Sở Nội vụ: thẩm định'),
   account('tinh.giamdoc', 'Nông Quốc Trụ', 'Giám đốc Sở Nội vụ'),
   account('tinh.chutich', 'Bàn Phúc Lâm', 'Chủ tịch UBND tỉnh Lào Cai'),
-  account('bo.tiepnhan', 'Kiều Thị Ngân', 'Ban TĐKT Trung ương (Bộ Nội vụ): tiếp nhận'),
+  account('bo.tiepnhan', 'Kiều Thị Ngân', 'Ban TĐKT Trung ương (Bộ Nội vụ): tiếp nhận, ghi văn bản của Thủ tướng, Chủ tịch nước'),
   account('bo.thamdinh', 'Đỗ Hoàng Thạch', 'Ban TĐKT Trung ương (Bộ Nội vụ): thẩm định'),
   account('bo.vanthu', 'Tạ Minh Thư', 'Ban TĐKT Trung ương (Bộ Nội vụ): ghi văn bản gửi đi, nhận về của Thủ tướng, Chủ tịch nước'),
   account('quantri', 'Mai Đình Tạo', 'Quản trị hệ thống, tỉnh Lào Cai'),

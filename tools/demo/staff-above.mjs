@@ -31,7 +31,7 @@ const province = [
 const state = [
   ['Phí Văn Kế', 'standing-agency/office-head'],
   ['Đỗ Hoàng Thạch', 'standing-agency/appraiser'],
-  ['Kiều Thị Ngân', 'standing-agency/intake'],
+  ['Kiều Thị Ngân', 'standing-agency/intake standing-agency/desk'],
   ['Tạ Minh Thư', 'standing-agency/desk'],
 ];
 

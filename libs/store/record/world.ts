@@ -62,7 +62,7 @@ async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry:
     [Object.values(ancestry), act.on],
   );
   const local = Object.fromEntries(rows.map((r: { key: string; value: number; decision: string; from: string }) => [r.key, { value: r.value, decision: r.decision, from: r.from }]));
-  const made = plan({ award, ground, nomineeKind: nominee.kind, dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: act.on, local });
+  const made = plan({ award, ground, nomineeKind: nominee.kind, dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: act.on, local, levelsAbove: Object.keys(ancestry) });
   return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
 }
 
