@@ -97,3 +97,7 @@ export async function ring(store: Store, it: { dossierId: string; stepId: string
   const done = await record(store, { actor: 'clock', actId: it.actId, dossierId: it.dossierId, stepId: it.stepId, kind: 'ring', payload: { rung: 'overdue' }, now: it.now });
   return isRefusal(done) ? { refused: done.refused } : { seq: done.seq };
 }
+
+/** Running dossiers in the order of their ids, a page after `after` ('' from the start). */
+export const running = (sql: Sql, after: string, limit: number): Promise<{ dossierId: string; seq: number }[]> =>
+  sql.query(`select id as "dossierId", seq from dossier where seq > 0 and state->>'phase' = 'running' and id::text > $1 order by id::text limit $2`, [after, limit]);

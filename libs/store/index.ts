@@ -1,7 +1,7 @@
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { searchKey, vietnamDay } from './days';
 export { createDraft, patchDraft } from './drafts';
-export { behind, checkCriteria, deliverNotices, look, ring, type Look } from './follow';
+export { behind, checkCriteria, deliverNotices, look, ring, running, type Look } from './follow';
 export { verifyHistory, type Verified } from './history';
 export { derivedId } from './ids';
 export { recordMeeting } from './meetings';

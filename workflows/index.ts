@@ -1,0 +1,2 @@
+export { dossier } from './dossier';
+export { sweep } from './sweep';

@@ -1,0 +1,9 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities';
+
+const { tellBehind } = proxyActivities<Activities>({ startToCloseTimeout: '5m', retry: { initialInterval: '2s', maximumInterval: '30s', maximumAttempts: 5 } });
+
+/** Run by a schedule every minute: tells each workflow that is behind its dossier, so that a crash between commit and telling loses nothing. */
+export async function sweep(): Promise<number> {
+  return tellBehind();
+}
