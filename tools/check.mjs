@@ -6,11 +6,27 @@ import { root } from './say.mjs';
 
 const bin = (file) => path.join(root, 'node_modules', file);
 const tsc = bin('@typescript/native/bin/tsc');
-const cruise = (config) => [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', config, 'libs', 'workflows', 'activities', 'apps', 'test', 'tools'];
+const cruise = (config) => [
+  bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+  '--config',
+  config,
+  'libs',
+  'workflows',
+  'activities',
+  'apps',
+  'test',
+  'tools',
+];
 
 /** Each check is one or more Node programs, run one after the other; `when` names a file without which there is nothing to check. */
 const CHECKS = [
-  { name: 'types, server', programs: [[tsc, '-b'], [tsc, '-p', 'tsconfig.spec.json']] },
+  {
+    name: 'types, server',
+    programs: [
+      [tsc, '-b'],
+      [tsc, '-p', 'tsconfig.spec.json'],
+    ],
+  },
   { name: 'types, web', when: 'apps/web/tsconfig.json', programs: [[tsc, '-p', 'apps/web/tsconfig.json', '--noEmit']] },
   { name: 'house rules', programs: [cruise('.dependency-cruiser.cjs'), cruise('.dependency-cruiser.reach.cjs')] },
   { name: 'lint', programs: [[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']] },
@@ -49,7 +65,11 @@ const present = ({ when, needs }) => [when, needs].every((file) => !file || exis
 const chosen = CHECKS.filter(present).filter(({ name }) => process.argv.length < 3 || process.argv.slice(2).some((word) => name.includes(word)));
 
 async function report(check) {
-  if (results.get(check.after) === false) return results.set(check.name, false) && console.log(`✖ ${check.name.padEnd(16)}  not run: ${check.after} failed`);
+  if (results.get(check.after) === false) {
+    results.set(check.name, false);
+    console.log(`✖ ${check.name.padEnd(16)} not run, as ${check.after} failed`);
+    return;
+  }
   const from = process.hrtime.bigint();
   const failures = await runCheck(check);
   const seconds = (Number(process.hrtime.bigint() - from) / 1e9).toFixed(1);

@@ -15,7 +15,10 @@ function secretOf(dataDir) {
     return JSON.parse(readFileSync(secretFile(dataDir), 'utf8')).password;
   } catch (error) {
     if (error.code !== 'EACCES') return null;
-    throw new Advice(`Thư mục ${dataDir} thuộc về người dùng khác: hãy chạy bằng người dùng đó.`, `The folder ${dataDir} belongs to another user: run as that user.`);
+    throw new Advice(
+      `Thư mục ${dataDir} thuộc về người dùng khác: hãy chạy bằng người dùng đó.`,
+      `The folder ${dataDir} belongs to another user: run as that user.`,
+    );
   }
 }
 
@@ -24,7 +27,17 @@ async function initdb({ native, cluster, who }, password) {
   const pwfile = path.join(folder, 'password');
   writeFileSync(pwfile, password, { mode: 0o600 });
   if (who.uid !== undefined) for (const item of [folder, pwfile]) chownSync(item, who.uid, who.gid);
-  const common = ['-D', cluster, '-U', 'postgres', `--pwfile=${pwfile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=vi-VN'];
+  const common = [
+    '-D',
+    cluster,
+    '-U',
+    'postgres',
+    `--pwfile=${pwfile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=vi-VN',
+  ];
   // The system's locale still tells pg_trgm what a letter is: with plain C it would drop every Vietnamese letter.
   let result;
   for (const locale of ['C.UTF-8', 'en_US.UTF-8']) {

@@ -14,7 +14,10 @@ const WISHES = ['LOG_LEVEL', 'FILES_DIR', 'TEMPORAL_NAMESPACE'];
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
-  throw new Advice(`Cần Node.js ${NODE.join('.')} trở lên, máy này có ${process.version}.`, `Node.js ${NODE.join('.')} or newer is needed, this is ${process.version}.`);
+  throw new Advice(
+    `Cần Node.js ${NODE.join('.')} trở lên, máy này có ${process.version}.`,
+    `Node.js ${NODE.join('.')} or newer is needed, this is ${process.version}.`,
+  );
 }
 
 function portFrom(value) {
@@ -25,9 +28,9 @@ function portFrom(value) {
 
 /** Only what a person should see: warnings and errors of our programs, deaths of the servers; all of it is in the logs. */
 function show(name, line) {
-  const level = /^\{"level":(\d+)/.exec(line)?.[1];
+  const small = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? 40) < 40 || /\[(TRACE|DEBUG|INFO)\]/.test(line);
   const ours = name === 'api' || name === 'worker' || name === 'prepare';
-  if (ours ? level === undefined || Number(level) >= 40 : /\b(FATAL|PANIC|panic)\b/.test(line)) console.log(`[${name}] ${line}`);
+  if (ours ? !small : /\b(FATAL|PANIC|panic)\b/.test(line)) console.log(`[${name}] ${line}`);
 }
 
 function stopOnSignals(stack) {

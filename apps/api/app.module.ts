@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import type { Env } from '../../libs/env';
+import type { Store } from '../../libs/store';
+import { AuthModule } from './auth/auth.module';
+import type { Clock } from './clock';
+import { DeskModule } from './desk/desk.module';
+import { DocumentsModule } from './documents/documents.module';
+import { DossiersModule } from './dossiers/dossiers.module';
+import { HealthModule } from './health/health.module';
+import { InboxModule } from './inbox/inbox.module';
+import { LawModule } from './law/law.module';
+import { ProblemFilter } from './problem/filter';
+import { validation } from './problem/validation';
+import { RegisterModule } from './register/register.module';
+import { StoreModule } from './store.module';
+import { SubmissionsModule } from './submissions/submissions.module';
+
+@Module({})
+export class AppModule {
+  static with(env: Env, store: Store, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [StoreModule.around(env, store, clock), HealthModule, DeskModule, AuthModule, DossiersModule, DocumentsModule, SubmissionsModule, InboxModule, RegisterModule, LawModule],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}

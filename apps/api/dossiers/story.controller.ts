@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
+import { Me } from '../auth/who';
+import { CLOCK, type Clock } from '../clock';
+import { DocumentsDto } from '../dto/documents';
+import { FindingsDto, HistoryDto, PlanDto, TimelineDto } from '../dto/dossier';
+import { Says } from '../dto/said';
+import { answer } from '../problem/refused';
+import { STORE } from '../store.module';
+import { IdPipe } from './id.pipe';
+
+const REFUSES = ['outside-your-jurisdiction' as const, 'unknown' as const];
+
+/** What happened, what comes next, what the law says, what is in the file, and whether the chain is whole. */
+@ApiTags('dossiers')
+@Controller('api/dossiers/:id')
+export class StoryController {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('timeline')
+  @Says({ summary: 'What happened, one sentence an act', ok: TimelineDto, refuses: REFUSES })
+  async timeline(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<TimelineDto> {
+    return answer(await timelineOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('plan')
+  @Says({ summary: 'The way it goes: steps, seats, deadlines, with their legal basis', ok: PlanDto, refuses: REFUSES })
+  async plan(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<PlanDto> {
+    return answer(await planOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('findings')
+  @Says({ summary: 'What the law says of it', ok: FindingsDto, refuses: REFUSES })
+  async findings(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<FindingsDto> {
+    return answer(await findingsOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('documents')
+  @Says({ summary: 'Its documents', ok: DocumentsDto, refuses: REFUSES })
+  async documents(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DocumentsDto> {
+    return answer(await documentsOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('history/verify')
+  @Says({ summary: 'Is the chain of acts whole?', ok: HistoryDto, refuses: REFUSES })
+  async verify(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<HistoryDto> {
+    return answer(await historyOf(this.store, this.asked(me, id)));
+  }
+
+  private asked(me: Who, dossierId: string): { personId: string; dossierId: string; now: Date } {
+    return { personId: me.personId, dossierId, now: this.clock() };
+  }
+}

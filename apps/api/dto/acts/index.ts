@@ -1,0 +1,37 @@
+import type { ActKind } from '../../../../libs/dossier';
+import type { ActDto, SentAct } from './base';
+import { DeclineDto, EndorseDto, GrantDto, NotifyResultDto, RecordDecisionDto, RecordMeetingDto, RecordReceiptDto } from './decide';
+import { ResubmitDto, SubmitDto, WithdrawDto } from './proposal';
+import { ExtendDto, ReassignDto, RetryDto } from './repair';
+import { AcceptDto, AppraiseDto, HoldDto, ReleaseDto, ReturnDto } from './review';
+
+export type { SentAct };
+
+/** Acts people send; the clock's own act has no form here, so nobody can send it. */
+export const ACT_FORMS: Record<Exclude<ActKind, 'ring'>, new () => ActDto> = {
+  submit: SubmitDto,
+  resubmit: ResubmitDto,
+  withdraw: WithdrawDto,
+  accept: AcceptDto,
+  return: ReturnDto,
+  appraise: AppraiseDto,
+  'record-meeting': RecordMeetingDto,
+  endorse: EndorseDto,
+  grant: GrantDto,
+  decline: DeclineDto,
+  hold: HoldDto,
+  release: ReleaseDto,
+  'record-receipt': RecordReceiptDto,
+  'record-decision': RecordDecisionDto,
+  'notify-result': NotifyResultDto,
+  reassign: ReassignDto,
+  extend: ExtendDto,
+  retry: RetryDto,
+};
+export const ACT_KINDS = Object.keys(ACT_FORMS) as (keyof typeof ACT_FORMS)[];
+
+/** What the act is about: everything that is not how it is addressed. */
+export function payloadOf(act: SentAct): object {
+  const { actId: _id, kind: _kind, stepId: _step, on: _on, ...payload } = act;
+  return payload;
+}

@@ -1,0 +1,20 @@
+import { FactsDto } from '../facts';
+import { Day, One, Text } from '../fields';
+import { LetterDto } from '../filing';
+import { ActDto, Kind } from './base';
+
+export class SubmitDto extends ActDto {
+  @Kind('submit') kind!: 'submit';
+  @One(() => LetterDto) letter!: LetterDto;
+  @Day() sentOn!: string;
+}
+export class ResubmitDto extends ActDto {
+  @Kind('resubmit') kind!: 'resubmit';
+  @Text({ max: 4000, example: 'Đã bổ sung biên bản họp xét' }) note!: string;
+  @One(() => FactsDto, { optional: true }) facts?: FactsDto;
+  @Text({ max: 20_000, optional: true }) achievement?: string;
+}
+export class WithdrawDto extends ActDto {
+  @Kind('withdraw') kind!: 'withdraw';
+  @Text({ example: 'Đơn vị rút để bổ sung thành tích' }) reason!: string;
+}

@@ -1,0 +1,102 @@
+import { Amount, Day, Many, OneOf, One, Text, Whole, YesNo } from './fields';
+
+export const NOMINEE_KINDS = ['individual', 'collective', 'household', 'foreigner'] as const;
+export const GROUNDS = ['merit', 'sudden', 'movement', 'service-years', 'seniority', 'external', 'resistance'] as const;
+const RATINGS = ['KHT', 'HT', 'HTT', 'HTXS'] as const;
+
+class InitiativeDto {
+  @OneOf(['base', 'province', 'ministry', 'nation']) level!: 'base' | 'province' | 'ministry' | 'nation';
+  @OneOf(['initiative', 'research'], { optional: true }) kind?: 'initiative' | 'research';
+}
+class YearDto {
+  @Whole({ min: 1945, max: 2100, example: 2025 }) year!: number;
+  @OneOf(RATINGS, { optional: true, example: 'HTXS' }) rating?: (typeof RATINGS)[number];
+  @Many(() => InitiativeDto, { optional: true, about: 'Given: complete. Left out: unknown.' }) initiatives?: InitiativeDto[];
+  @Whole({ optional: true, max: 12, example: 12 }) monthsInService?: number;
+}
+class HeldAwardDto {
+  @Text({ max: 40, example: 'CSTDCS' }) code!: string;
+  @Day({ nullable: true, example: '2024-01-01' }) from?: string | null;
+  @Day({ nullable: true, example: '2024-12-31' }) to?: string | null;
+  @Day({ example: '2025-01-10' }) decidedOn!: string;
+  @OneOf(GROUNDS, { optional: true }) ground?: (typeof GROUNDS)[number];
+}
+const DISCIPLINE = ['reprimand', 'warning', 'salary-cut', 'demotion', 'removal', 'dismissal'] as const;
+class DisciplineDto {
+  @OneOf(DISCIPLINE) kind!: (typeof DISCIPLINE)[number];
+  @Day({ example: '2021-05-01' }) from!: string;
+  @Day({ nullable: true, example: '2022-05-01' }) to!: string | null;
+}
+const HOLDS = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const;
+class NomineeHoldDto {
+  @OneOf(HOLDS) kind!: (typeof HOLDS)[number];
+  @Day() from!: string;
+  @Day({ nullable: true, example: null }) to!: string | null;
+}
+class PostDto {
+  @Text({ max: 200, example: 'Hiệu trưởng' }) title!: string;
+  @Text({ max: 80, optional: true }) rank?: string;
+  @Day({ example: '2015-08-01' }) from!: string;
+  @Day({ nullable: true }) to?: string | null;
+}
+class SpanDto {
+  @Day({ example: '2021-01-01' }) from!: string;
+  @Day({ example: '2025-12-31' }) to!: string;
+}
+const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
+
+/** What is known of the nominee. A list that is given is complete; one that is left out is unknown. */
+export class NomineeFactsDto {
+  @OneOf(NOMINEE_KINDS, { optional: true, about: "Left out in a dossier: the nominee's own kind" }) kind?: (typeof NOMINEE_KINDS)[number];
+  @OneOf(OCCUPATIONS, { optional: true }) occupation?: (typeof OCCUPATIONS)[number];
+  @OneOf(['female', 'male'], { optional: true }) gender?: 'female' | 'male';
+  @Many(() => YearDto, { optional: true, max: 80 }) years?: YearDto[];
+  @Many(() => HeldAwardDto, { optional: true, max: 200 }) awards?: HeldAwardDto[];
+  @Many(() => DisciplineDto, { optional: true, max: 50 }) discipline?: DisciplineDto[];
+  @Many(() => NomineeHoldDto, { optional: true, max: 50 }) holds?: NomineeHoldDto[];
+  @Many(() => PostDto, { optional: true, max: 50 }) posts?: PostDto[];
+  @Many(() => SpanDto, { optional: true, max: 20 }) maternity?: SpanDto[];
+}
+export class AssessedNomineeDto extends NomineeFactsDto {
+  @OneOf(NOMINEE_KINDS) override kind!: (typeof NOMINEE_KINDS)[number];
+}
+export class CollectiveFactsDto {
+  @Whole({ optional: true, example: 40 }) members?: number;
+  @Whole({ optional: true, example: 40 }) completed?: number;
+  @Whole({ optional: true, example: 30, about: 'Members who are LĐTT or CSTT' }) advanced?: number;
+  @Whole({ optional: true, example: 1, about: 'Members who are CSTĐ cơ sở' }) fighters?: number;
+  @OneOf(RATINGS, { optional: true, example: 'HTXS' }) rating?: (typeof RATINGS)[number];
+  @Whole({ optional: true, example: 0, about: 'Members disciplined at cảnh cáo or above' }) disciplined?: number;
+  @Day({ optional: true, example: '2001-09-01' }) establishedOn?: string;
+  @YesNo({ optional: true }) leadsCluster?: boolean;
+}
+export class DeedDto {
+  @Text({ max: 200, example: 'rescue' }) kind!: string;
+  @OneOf(['base', 'commune', 'province', 'nation']) effect!: 'base' | 'commune' | 'province' | 'nation';
+}
+export class UnitFiguresDto {
+  @Amount({ optional: true }) advanced?: number;
+  @Amount({ optional: true }) fighters?: number;
+  @Amount({ optional: true }) leaders?: number;
+  @Amount({ optional: true }) flags?: number;
+}
+/** Facts as a dossier keeps them. */
+export class FactsDto {
+  @One(() => NomineeFactsDto, { optional: true }) nominee?: NomineeFactsDto;
+  @One(() => CollectiveFactsDto, { optional: true }) collective?: CollectiveFactsDto;
+  @One(() => SpanDto, { optional: true, about: 'The achievement period' }) period?: SpanDto;
+  @One(() => DeedDto, { optional: true }) deed?: DeedDto;
+  @One(() => UnitFiguresDto, { optional: true }) unitFigures?: UnitFiguresDto;
+}
+class DatesDto {
+  @Day({ example: '2025-03-10' }) sentOn!: string;
+  @Day({ nullable: true, example: '2025-03-12' }) acceptedOn?: string | null;
+  @Day({ nullable: true, example: null }) decidedOn?: string | null;
+}
+export class AssessmentRequestDto extends FactsDto {
+  @Text({ max: 40, example: 'BK_TTG' }) award!: string;
+  @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
+  @One(() => DatesDto) dates!: DatesDto;
+  @Text({ max: 80, optional: true, about: 'A unit code, for local parameters' }) unit?: string;
+  @One(() => AssessedNomineeDto) override nominee!: AssessedNomineeDto;
+}

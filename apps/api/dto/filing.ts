@@ -1,0 +1,51 @@
+import { FactsDto, GROUNDS, NOMINEE_KINDS } from './facts';
+import { Day, Id, Many, One, OneOf, Text, Whole } from './fields';
+
+export class LetterDto {
+  @Text({ max: 80, example: '12/TTr-THCS' }) number!: string;
+  @Day() date!: string;
+}
+export class NomineeDto {
+  @OneOf(NOMINEE_KINDS) kind!: (typeof NOMINEE_KINDS)[number];
+  @Text({ max: 300, example: 'Giàng A Páo' }) name!: string;
+  @Id({ nullable: true, about: 'Set when the nominee is a person of the register' }) personId?: string | null;
+  @Text({ max: 300, optional: true, example: 'Giáo viên, Trường THCS Tả Van' }) position?: string;
+  @Whole({ optional: true, min: 1900, max: 2100, example: 1987 }) birthYear?: number;
+}
+/** One nominee × one award. */
+export class FilingDto {
+  @Text({ max: 40, example: 'BK_T' }) award!: string;
+  @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
+  @One(() => NomineeDto) nominee!: NomineeDto;
+  @One(() => FactsDto, { optional: true }) facts?: FactsDto;
+  @Text({ max: 20_000, optional: true, about: 'Report of achievements' }) achievement?: string;
+}
+export class NewDossierDto extends FilingDto {
+  @Id({ optional: true, about: 'Made by the sender; or send it as Idempotency-Key' }) id?: string;
+  @Id({ about: 'The unit that proposes' }) unitId!: string;
+  @Day({ optional: true, about: "The letter's day, for a dossier that began on paper" }) on?: string;
+}
+export class DossierChangeDto {
+  @Text({ max: 40, optional: true, example: 'BK_T' }) award?: string;
+  @OneOf(GROUNDS, { optional: true }) ground?: (typeof GROUNDS)[number];
+  @One(() => NomineeDto, { optional: true }) nominee?: NomineeDto;
+  @One(() => FactsDto, { optional: true }) facts?: FactsDto;
+  @Text({ max: 20_000, optional: true }) achievement?: string;
+}
+export class NewSubmissionDto {
+  @Id({ optional: true, about: 'Made by the sender; or send it as Idempotency-Key' }) id?: string;
+  @Id() unitId!: string;
+  @One(() => LetterDto) letter!: LetterDto;
+  @Day({ about: 'The day the letter was sent' }) sentOn!: string;
+  @Many(() => FilingDto, { min: 1, max: 2000 }) dossiers!: FilingDto[];
+}
+/** The form fields that go with an .xlsx file. */
+export class ListFormDto {
+  @Id({ optional: true }) id?: string;
+  @Id() unitId!: string;
+  @Text({ max: 80, example: '45/TTr-UBND' }) letterNumber!: string;
+  @Day() letterDate!: string;
+  @Day() sentOn!: string;
+  @OneOf(['true', 'false'], { optional: true, example: 'false', about: 'true: file the good rows although others are faulty' }) keepGood?: 'true' | 'false';
+  @OneOf(['true', 'false'], { optional: true, example: 'false', about: 'true: answer the report and store nothing' }) check?: 'true' | 'false';
+}

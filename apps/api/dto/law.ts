@@ -1,0 +1,105 @@
+import type { Basis } from '../../../libs/rulebook/types';
+import { Shows, ShowsDay } from './shown';
+
+export class WordingDto {
+  @Shows(String, { example: 'Bằng khen của Chủ tịch UBND tỉnh' }) vi!: string;
+  @Shows(String, { example: 'Certificate of merit of the provincial chair' }) en!: string;
+}
+export class CitationDto {
+  @Shows(String, { example: '06/2022/QH15' }) document!: string;
+  @Shows(String, { optional: true, example: '73' }) article?: number | string;
+  @Shows('integer', { optional: true, example: 1 }) clause?: number;
+  @Shows(String, { optional: true, example: 'b' }) point?: string;
+  @ShowsDay({ example: '2024-01-01' }) from!: string;
+  @ShowsDay({ maybe: true, example: null }) to!: string | null;
+  @Shows(String, { of: ['text', 'second-hand', 'unverified'], example: 'text', about: 'An unverified rule warns and never decides' }) mark!: 'text' | 'second-hand' | 'unverified';
+  @Shows(String, { optional: true }) note?: string;
+}
+export class FindingDto {
+  @Shows(String, { example: 'five-years-good' }) criterion!: string;
+  @Shows(String, { of: ['met', 'not-met', 'unknown', 'for-judgement'], example: 'met' }) verdict!: string;
+  @Shows(Boolean, { about: 'false: warns only' }) decides!: boolean;
+  @Shows(() => WordingDto) says!: WordingDto;
+  @Shows(() => WordingDto) because!: WordingDto;
+  @Shows(String, { list: true, example: ['nominee.years'] }) facts!: string[];
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}
+export class DeadlineDto {
+  @Shows('integer', { example: 10 }) amount!: number;
+  @Shows(String, { of: ['working-day', 'day', 'month', 'fixed-date'], example: 'working-day' }) unit!: string;
+  @Shows(String, { of: ['step-opened'] }) from!: string;
+  @Shows(String, { example: 'vn-administrative' }) calendar!: string;
+  @Shows('object', { about: 'The law with its citation, or a local parameter' }) basis!: Basis;
+}
+export class BallotRuleDto {
+  @Shows(String, { of: ['required', 'local'] }) ballot!: string;
+  @Shows(Boolean) secret!: boolean;
+  @Shows(Number, { example: 0.9, about: 'Share of all members' }) threshold!: number;
+  @Shows(Boolean, { about: 'true: more than; false: at least' }) strict!: boolean;
+  @Shows(String, { of: ['all-members', 'standing-committee'] }) of!: string;
+  @Shows('object') basis!: Basis;
+}
+export class SeatRuleDto {
+  @Shows(String, { example: 'standing-agency' }) office!: string;
+  @Shows(String, { example: 'province' }) level!: string;
+  @Shows(String, { list: true, example: ['intake'] }) roles!: string[];
+}
+export class PaperDto {
+  @Shows(String, { example: 'to-trinh' }) code!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(Boolean) required!: boolean;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}
+export class LevelDto {
+  @Shows(String, { example: 'province' }) code!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows('integer', { example: 2 }) order!: number;
+}
+export class CountedDayDto {
+  @ShowsDay() date!: string;
+  @Shows(Boolean) counts!: boolean;
+  @Shows(String, { example: 'thứ Sáu, ngày làm việc' }) why!: string;
+}
+export class WorkingDaysDto {
+  @ShowsDay() from!: string;
+  @ShowsDay({ example: '2026-12-04' }) due!: string;
+  @Shows(() => CountedDayDto, { list: true }) counted!: CountedDayDto[];
+}
+export class RegimeDto {
+  @Shows(String, { of: ['2003', '2024', '2025', '2026'] }) id!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @ShowsDay({ maybe: true }) from!: string | null;
+  @ShowsDay({ maybe: true }) to!: string | null;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+  @Shows(Boolean, { about: 'true: its awards and routes are in this rulebook' }) carried!: boolean;
+}
+export class RegimesDto {
+  @Shows(() => RegimeDto, { list: true }) items!: RegimeDto[];
+}
+export class AwardDto {
+  @Shows(String, { example: 'BK_T' }) code!: string;
+  @Shows(String, { of: ['title', 'form'] }) kind!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(String, { list: true, of: ['individual', 'collective', 'household', 'foreigner'] }) nominees!: string[];
+  @Shows(String, { list: true, example: ['merit'] }) grounds!: string[];
+  @Shows(() => WordingDto) decidedBy!: WordingDto;
+  @Shows(String, { example: 'province', about: 'The level that decides' }) level!: string;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+  @Shows(() => PaperDto, { list: true }) papers!: PaperDto[];
+  @Shows('object', { list: true, about: 'Ways the law offers; each a list of rules that must all hold' }) ways!: object[];
+  @Shows('object', { list: true, about: 'Ways the facts cannot show: named, never counted' }) otherWays!: object[];
+}
+export class CatalogueDto {
+  @ShowsDay() on!: string;
+  @Shows(String, { example: '2026' }) regime!: string;
+  @Shows(() => AwardDto, { list: true }) items!: AwardDto[];
+}
+export class BallotAnswerDto {
+  @Shows(String, { of: ['required', 'local'] }) ballot!: string;
+  @Shows(Boolean) secret!: boolean;
+  @Shows(Number, { example: 0.9 }) threshold!: number;
+  @Shows(String, { of: ['all-members', 'standing-committee'] }) of!: string;
+  @Shows('integer', { example: 14 }) needed!: number;
+  @Shows(String, { maybe: true, example: 'vote.threshold.BK_T', about: 'The local parameter it comes from, where the law leaves it to the place' }) parameter!: string | null;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}

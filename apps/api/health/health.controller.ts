@@ -1,0 +1,62 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Store } from '../../../libs/store';
+import { countBehind } from '../../../libs/store/queries';
+import { Public } from '../auth/who';
+import { Desk } from '../desk/desk';
+import { LiveDto, ReadyDto } from '../dto/health';
+import { Says } from '../dto/said';
+import { STORE } from '../store.module';
+import { Metrics } from './metrics';
+
+const PATIENCE_MS = 2_000;
+const MOST_BEHIND = 10_000;
+
+@ApiTags('operations')
+@Public()
+@Controller()
+export class HealthController {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health/live')
+  @Says({ summary: 'Is this process alive?', ok: LiveDto, public: true })
+  live(): LiveDto {
+    return { status: 'live' };
+  }
+
+  @Get('health/ready')
+  @ApiResponse({ status: 503, description: 'The database is away', type: ReadyDto })
+  @Says({ summary: 'Can it work? Without the engine it can (degraded), without the database it cannot', ok: ReadyDto, public: true })
+  async ready(@Res({ passthrough: true }) res: Response): Promise<ReadyDto> {
+    const [postgres, engine] = await Promise.all([this.postgres(), this.desk.engine.look()]);
+    if (postgres === 'down') res.status(503);
+    const status = postgres === 'down' ? 'down' : engine.temporal === 'down' || engine.worker === 'down' ? 'degraded' : 'ready';
+    return { status, parts: { postgres, ...engine } };
+  }
+
+  @Get('metrics')
+  @ApiProduces('text/plain')
+  @ApiResponse({ status: 200, description: 'Prometheus text', content: { 'text/plain': { schema: { type: 'string' } } } })
+  @Says({ summary: 'Metrics for Prometheus', public: true })
+  async read(@Res() res: Response): Promise<void> {
+    this.metrics.behind(await countBehind(this.store, MOST_BEHIND).catch(() => 0));
+    res.setHeader('Content-Type', this.metrics.registry.contentType).end(await this.metrics.registry.metrics());
+  }
+
+  private async postgres(): Promise<'up' | 'down'> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'down'>((done) => {
+      timer = setTimeout(() => done('down'), PATIENCE_MS);
+    });
+    const asked = this.store.query('select 1').then(
+      () => 'up' as const,
+      () => 'down' as const,
+    );
+    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { awardOn, ballotNeeded, dueDate, plan } from '../../../libs/rulebook';
+import { refuse } from '../../../libs/dossier';
+import { vietnamDay, type Store } from '../../../libs/store';
+import { calendarRows } from '../../../libs/store/queries';
+import { Public } from '../auth/who';
+import { CLOCK, type Clock } from '../clock';
+import { BallotAnswerDto, WorkingDaysDto } from '../dto/law';
+import { BallotQueryDto, WorkingDaysQueryDto } from '../dto/queries';
+import { Says } from '../dto/said';
+import { Spoken, type Language } from '../problem/language';
+import { Refused } from '../problem/refused';
+import { STORE } from '../store.module';
+import { lawful } from './available';
+
+/** The small sums of the law: days and votes. */
+@ApiTags('law')
+@Public()
+@Controller('api')
+export class CountController {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('working-days')
+  @Says({ summary: 'A due date, with every day counted or skipped and why', ok: WorkingDaysDto, refuses: ['incomplete'], public: true })
+  async workingDays(@Spoken() language: Language, @Query() { from, amount, unit = 'working-day', calendar = 'vn-administrative' }: WorkingDaysQueryDto): Promise<WorkingDaysDto> {
+    const { due, counted } = dueDate(from, { amount, unit }, await calendarRows(this.store, calendar));
+    return { from, due, counted: counted.map(({ date, counts, why }) => ({ date, counts, why: why[language] })) };
+  }
+
+  @Get('ballot-rules')
+  @Says({ summary: 'How many votes an award needs in a council', ok: BallotAnswerDto, refuses: ['incomplete', 'unknown', 'award-not-available'], public: true })
+  ballot(@Query() { award: code, on = vietnamDay(this.clock()), members, level }: BallotQueryDto): BallotAnswerDto {
+    const award = lawful(awardOn(code, on), on);
+    const way = lawful(plan({ award: code, ground: award.grounds[0] ?? 'merit', nomineeKind: award.nominees[0] ?? 'individual', dates: { sentOn: on, acceptedOn: on, decidedOn: null }, madeOn: on }), on);
+    const voting = way.steps.filter((step) => step.ballot && (level === undefined || step.level === level)).at(-1);
+    const rule = voting?.ballot;
+    if (!voting || !rule) throw new Refused(refuse('unknown', { sentence: { vi: 'Không có bước bỏ phiếu nào như vậy cho danh hiệu, hình thức này.', en: 'This award has no such ballot.' } }));
+    const { ballot, secret, threshold, of, basis } = rule;
+    return { ballot, secret, threshold, of, needed: ballotNeeded(rule, members), parameter: basis.kind === 'local' ? basis.parameter : null, citations: basis.kind === 'law' ? [basis.citation] : voting.citations };
+  }
+}

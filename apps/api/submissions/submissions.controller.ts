@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiExtraModels, ApiProduces, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { refuse } from '../../../libs/dossier';
+import { writeReport, writeTemplate } from '../../../libs/sheet';
+import { vietnamDay, type Store, type Who } from '../../../libs/store';
+import { listSubmissions, submissionFor } from '../../../libs/store/queries';
+import { Me } from '../auth/who';
+import { CLOCK, type Clock } from '../clock';
+import { disposition } from '../documents/kinds';
+import { NewId } from '../dossiers/idempotency';
+import { IdPipe } from '../dossiers/id.pipe';
+import type { Uploaded } from '../documents/documents.service';
+import { ListFormDto, NewSubmissionDto } from '../dto/filing';
+import { PageQueryDto } from '../dto/queries';
+import { Says } from '../dto/said';
+import { FiledDto, SubmissionDto, SubmissionMadeDto, SubmissionPageDto } from '../dto/submissions';
+import { Spoken, type Language } from '../problem/language';
+import { answer } from '../problem/refused';
+import { validation } from '../problem/validation';
+import { STORE } from '../store.module';
+import { isListReport, toReport } from './list';
+import { Submissions } from './submissions.service';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = (content: Buffer, name: string): StreamableFile => new StreamableFile(content, { type: XLSX, disposition: disposition(name) });
+const WORKBOOK = { status: 200, description: 'The workbook', content: { [XLSX]: { schema: { type: 'string' as const, format: 'binary' } } } };
+const form = validation();
+
+@ApiTags('submissions')
+@ApiExtraModels(NewSubmissionDto, ListFormDto)
+@Controller('api/submissions')
+export class SubmissionsController {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Submissions) private readonly submissions: Submissions,
+  ) {}
+
+  @Post()
+  @UseInterceptors(FileInterceptor('file'))
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ schema: { oneOf: [{ $ref: getSchemaPath(NewSubmissionDto) }, { allOf: [{ $ref: getSchemaPath(ListFormDto) }, { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }] }] } })
+  @Says({
+    summary: 'Enter a letter with its dossiers, as JSON or as a list from Excel',
+    about: 'Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.',
+    ok: SubmissionMadeDto, status: 201, refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
+  })
+  async create(@Me() me: Who, @NewId() id: string, @Req() req: Request, @UploadedFile() file: Uploaded | undefined, @Body() body: unknown, @Spoken() language: Language): Promise<SubmissionMadeDto> {
+    const by = { id, personId: me.personId };
+    const asList = req.is('multipart/form-data') !== false && req.is('multipart/form-data') !== null;
+    if (asList) return this.submissions.fromList(by, (await form.transform(body, { type: 'body', metatype: ListFormDto })) as ListFormDto, file, language);
+    return this.submissions.fromJson(by, (await form.transform(body, { type: 'body', metatype: NewSubmissionDto })) as NewSubmissionDto);
+  }
+
+  @Get()
+  @Says({ summary: 'Letters I entered, newest first', ok: SubmissionPageDto, refuses: ['incomplete'] })
+  list(@Me() me: Who, @Query() page: PageQueryDto): Promise<SubmissionPageDto> {
+    return listSubmissions(this.store, { personId: me.personId, ...page });
+  }
+
+  @Get('template')
+  @ApiProduces(XLSX)
+  @ApiResponse(WORKBOOK)
+  @Says({ summary: 'The template of a list', refuses: [] })
+  async template(): Promise<StreamableFile> {
+    return workbook(await writeTemplate(Number(vietnamDay(this.clock()).slice(0, 4)) - 1), 'Mẫu danh sách đề nghị khen thưởng.xlsx');
+  }
+
+  @Get(':id')
+  @Says({ summary: 'One letter and its dossiers', ok: SubmissionDto, refuses: ['unknown'] })
+  async one(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<SubmissionDto> {
+    const { report, ...letter } = answer(await this.find(me, id));
+    return { ...letter, report: isListReport(report) ? toReport(report, language) : null };
+  }
+
+  @Get(':id/report')
+  @ApiProduces(XLSX)
+  @ApiResponse(WORKBOOK)
+  @Says({ summary: 'The report by row as a workbook', refuses: ['unknown'] })
+  async report(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    const { report } = answer(await this.find(me, id));
+    return workbook(await writeReport(answer(isListReport(report) ? report : refuse('unknown'))), 'Kết quả đọc danh sách.xlsx');
+  }
+
+  @Post(':id/file')
+  @Says({ summary: 'File every draft of the letter', about: 'One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.', ok: FiledDto, refuses: ['unknown'] })
+  file(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<FiledDto> {
+    return this.submissions.file({ id, personId: me.personId }, language);
+  }
+
+  private async find(me: Who, id: string) {
+    return (await submissionFor(this.store, { id, personId: me.personId, today: vietnamDay(this.clock()) })) ?? refuse('unknown');
+  }
+}
