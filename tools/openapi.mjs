@@ -11,7 +11,11 @@ const FILE = path.join(root, 'apps/api/openapi.json');
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 /** The contract as the code has it. No server is asked: the store is never touched, because the application only comes up, it does not listen. */
@@ -26,7 +30,9 @@ const made = await contract();
 if (process.argv.includes('--check')) {
   const kept = readFileSync(FILE, 'utf8');
   if (kept !== made) {
-    console.error('apps/api/openapi.json không khớp với mã nguồn; chạy: node tools/openapi.mjs · the contract differs from the code; run: node tools/openapi.mjs');
+    console.error(
+      'apps/api/openapi.json không khớp với mã nguồn; chạy: node tools/openapi.mjs · the contract differs from the code; run: node tools/openapi.mjs',
+    );
     process.exit(1);
   }
 } else {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { Sql } from './open';
+import { prepared, type Sql } from './open';
 
 /** argon2id, OWASP's second setting (19 MiB, 2 passes): about 30 ms on the machines this runs on. */
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -48,7 +48,9 @@ export interface Who {
 
 /** Whose token this is, or null when unknown, expired, signed out or the account is closed. */
 export async function whoIs(sql: Sql, token: string, now: Date): Promise<Who | null> {
-  const rows = await sql.query(
+  const rows = await prepared<Who>(
+    sql,
+    'who-is',
     `select a.id as "accountId", a.person_id as "personId", a.username, p.full_name as name, s.id as "signInId", s.kind
        from sign_in s join account a on a.id = s.account_id join person p on p.id = a.person_id
       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.active`,

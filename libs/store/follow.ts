@@ -1,7 +1,7 @@
 import { type Dossier, type Refusal, isRefusal, openStep } from '../dossier';
 import { assess, isNotAvailable } from '../rulebook';
 import type { LevelCode, StepKind } from '../rulebook/types';
-import type { Sql, Store } from './open';
+import { prepared, type Sql, type Store } from './open';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
 
@@ -25,9 +25,12 @@ export interface Look {
 
 /** Says how far the workflow has followed, then reads where the dossier stands and which work is due. */
 export async function look(sql: Sql, it: { dossierId: string; followed: number }): Promise<Look> {
-  const [rows]: [(LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number })[]] = await sql.query(
-    `update dossier set followed = greatest(followed, least($2, seq)) where id = $1
-     returning id, award, filing, plan, state, seq, check_seq, checked_seq, (select count(*)::int from notice n where n.dossier_id = $1 and n.delivered_at is null) as notices`,
+  const rows = await prepared<LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number }>(
+    sql,
+    'look',
+    `with said as (update dossier set followed = least($2, seq) where id = $1 and followed < least($2, seq))
+     select id, award, filing, plan, state, seq, check_seq, checked_seq, (select count(*)::int from notice n where n.dossier_id = $1 and n.delivered_at is null) as notices
+       from dossier where id = $1`,
     [it.dossierId, it.followed],
   );
   const row = rows[0];

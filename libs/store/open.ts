@@ -39,3 +39,22 @@ export async function migrate(store: Store): Promise<void> {
     await runner.release();
   }
 }
+
+interface Runs {
+  query(statement: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+/**
+ * Runs a statement that each connection parses and plans once, under its name: for the few that every act and every page go through.
+ * Inside a transaction it runs on that transaction's connection.
+ */
+export async function prepared<Row>(sql: Sql, name: string, text: string, values: unknown[]): Promise<Row[]> {
+  const { rows } = await (await connectionOf(sql)).query({ name, text, values });
+  return rows as Row[];
+}
+
+/** The pg client under a transaction, or the pool itself; TypeORM does not pass statement names through. */
+function connectionOf(sql: Sql): Promise<Runs> | Runs {
+  if ('queryRunner' in sql && sql.queryRunner) return (sql as EntityManager).queryRunner!.connect() as Promise<Runs>;
+  return ((sql as DataSource).driver as unknown as { master: Runs }).master;
+}

@@ -1,6 +1,6 @@
 import type { LevelCode, LocalDate } from '../rulebook/types';
 import type { Actor, By, HeldSeat } from '../dossier';
-import type { Sql } from './open';
+import { prepared, type Sql } from './open';
 
 /** Rows valid on a day: from it on, and not ended before it. `$n` is the day's parameter. */
 export const validOn = (alias: string, day: string): string => `${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on >= ${day})`;
@@ -38,7 +38,9 @@ export async function ancestryOf(sql: Sql, unitId: string, day: LocalDate): Prom
 
 /** Everything the judge needs to know of a person and a place on a day, in one round trip. Unknown person: null. */
 export async function standing(sql: Sql, personId: string, unitId: string, day: LocalDate): Promise<{ actor: Actor; ancestry: Record<LevelCode, string> } | null> {
-  const rows = await sql.query(
+  const rows = await prepared<{ name: string; kin: string[]; seats: Actor['seats']; ancestry: Record<LevelCode, string> }>(
+    sql,
+    'standing',
     `select p.full_name as name, p.declared_kin as kin,
             (select coalesce(jsonb_agg(x), '[]') from (${SEATS('p.id', '$3::date')}) x) as seats,
             (${ANCESTRY('$2::uuid', '$3::date')}) as ancestry

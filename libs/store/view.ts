@@ -3,8 +3,8 @@ import { awardOn } from '../rulebook';
 import type { LocalDate, Plan, StepKind, Wording } from '../rulebook/types';
 import { vietnamDay } from './days';
 import { verifyHistory, type Verified } from './history';
-import type { Sql } from './open';
-import { standing, unitName, validOn } from './register';
+import { prepared, type Sql } from './open';
+import { standing, validOn } from './register';
 import { toDossier, type LockedDossier } from './record/rows';
 import { actDay } from './record/world';
 
@@ -23,6 +23,8 @@ interface SeenRow extends LockedDossier {
   created_at: Date;
   updated_at: Date;
   unit_code: string;
+  /** The unit's name on the day of the letter; of a draft, today. */
+  unit_name: string;
   seen: boolean;
 }
 
@@ -37,8 +39,12 @@ export const SEES = (person: string, today: string): string => `exists (
 
 /** The row a person asks for; a refusal when there is none, or it is not theirs to see. */
 async function seen(sql: Sql, asked: Asked): Promise<SeenRow | Refusal> {
-  const rows: SeenRow[] = await sql.query(
-    `select d.*, u.code as unit_code, d.last_on::text as last_on, (${SEES('$2::uuid', '$3::date')} or d.created_by = $2::uuid) as seen
+  const rows = await prepared<SeenRow>(
+    sql,
+    'seen-dossier',
+    `select d.*, u.code as unit_code, (${SEES('$2::uuid', '$3::date')} or d.created_by = $2::uuid) as seen,
+            (select v.name from unit_version v where v.unit_id = d.unit_id
+              order by (${validOn('v', "coalesce((d.state->'letter'->>'date')::date, $3::date)")}) desc, v.from_on desc limit 1) as unit_name
        from dossier d join unit u on u.id = d.unit_id where d.id = $1`,
     [asked.dossierId, asked.personId, vietnamDay(asked.now)],
   );
@@ -98,7 +104,7 @@ export async function viewDossier(sql: Sql, asked: Asked) {
     nominee: dossier.filing.nominee,
     facts: dossier.filing.facts,
     achievement: dossier.filing.achievement ?? null,
-    unit: { id: row.unit_id, code: row.unit_code, name: await unitName(sql, row.unit_id, dossier.letter?.date ?? today) },
+    unit: { id: row.unit_id, code: row.unit_code, name: row.unit_name },
     letter: dossier.letter,
     sentOn: dossier.sentOn,
     acceptedOn: dossier.acceptedOn,

@@ -10,11 +10,17 @@ let username: string;
 beforeAll(async () => {
   server = await serve();
   username = `thu-${randomUUID().slice(0, 8)}`;
-  await server.land.store.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [randomUUID(), who(server.land, 'clerk'), username, await hashPassword(PASSWORD)]);
+  await server.land.store.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [
+    randomUUID(),
+    who(server.land, 'clerk'),
+    username,
+    await hashPassword(PASSWORD),
+  ]);
 });
 afterAll(() => server.close());
 
-const signIn = (name = username, password = PASSWORD, headers: Record<string, string> = {}) => fetch(`${server.url}/api/sign-in`, json('POST', { username: name, password }, headers));
+const signIn = (name = username, password = PASSWORD, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/api/sign-in`, json('POST', { username: name, password }, headers));
 const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 
 describe('signing in', () => {
@@ -23,7 +29,13 @@ describe('signing in', () => {
     expect(response.status).toBe(204);
     expect(response.headers.getSetCookie()[0]).toMatch(/^vd_session=[\w-]{40,}; .*HttpOnly; SameSite=Lax$/);
     const me = await (await fetch(`${server.url}/api/me`, { headers: { cookie: cookieOf(response) } })).json();
-    expect(me).toMatchObject({ person: { id: who(server.land, 'clerk'), name: 'Người clerk' }, username, actingFor: [], signedInBy: 'browser', counts: { tasks: 0, tasksMore: false } });
+    expect(me).toMatchObject({
+      person: { id: who(server.land, 'clerk'), name: 'Người clerk' },
+      username,
+      actingFor: [],
+      signedInBy: 'browser',
+      counts: { tasks: 0, tasksMore: false },
+    });
     expect(me.offices).toHaveLength(1);
     expect(me.offices[0]).toMatchObject({ office: 'unit', role: 'clerk', unitId: server.land.units.school, level: 'unit' });
   });

@@ -26,10 +26,22 @@ describe('what bad input gets', () => {
 
   it('a field nobody knows, and a nested one that is wrong: their paths', async () => {
     const id = await makeDraft(server.land);
-    const { status, body } = await clerk.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: 'submit', letter: { number: '', date: '2026-02-30' }, sentOn: today, extra: 1 });
+    const { status, body } = await clerk.post(`/api/dossiers/${id}/acts`, {
+      actId: randomUUID(),
+      kind: 'submit',
+      letter: { number: '', date: '2026-02-30' },
+      sentOn: today,
+      extra: 1,
+    });
     expect(status).toBe(422);
     const paths = (body['errors'] as { path: string; code: string }[]).map((e) => [e.path, e.code]);
-    expect(paths).toEqual(expect.arrayContaining([['extra', 'not-a-field'], ['letter.number', 'missing'], ['letter.date', 'wrong']]));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ['extra', 'not-a-field'],
+        ['letter.number', 'missing'],
+        ['letter.date', 'wrong'],
+      ]),
+    );
   });
 
   it('an act nobody knows, and the clock’s own act: refused', async () => {
@@ -40,7 +52,14 @@ describe('what bad input gets', () => {
     }
   });
 
-  it.each(['/api/dossiers/not-an-id', `/api/dossiers/${randomUUID()}`, '/api/nothing-here', '/api/units/KHONG-CO', '/api/awards/KHONG_CO', `/api/documents/${randomUUID()}`])('%s: 404 unknown', async (path) => {
+  it.each([
+    '/api/dossiers/not-an-id',
+    `/api/dossiers/${randomUUID()}`,
+    '/api/nothing-here',
+    '/api/units/KHONG-CO',
+    '/api/awards/KHONG_CO',
+    `/api/documents/${randomUUID()}`,
+  ])('%s: 404 unknown', async (path) => {
     const { status, body } = await clerk.get(path);
     expect([status, body.code]).toEqual([404, 'unknown']);
   });
@@ -51,14 +70,23 @@ describe('what bad input gets', () => {
   });
 
   it('no id for something new: asked for', async () => {
-    const { status, body } = await clerk.post('/api/dossiers', { unitId: server.land.units.school, award: 'GK_X', ground: 'merit', nominee: { kind: 'individual', name: 'A' } });
+    const { status, body } = await clerk.post('/api/dossiers', {
+      unitId: server.land.units.school,
+      award: 'GK_X',
+      ground: 'merit',
+      nominee: { kind: 'individual', name: 'A' },
+    });
     expect([status, (body['errors'] as { path: string }[])[0]?.path]).toEqual([422, 'id']);
   });
 
   it('nobody signed in: 401 in the caller’s language', async () => {
     const vi = await (await fetch(`${server.url}/api/inbox`)).json();
     const en = await (await fetch(`${server.url}/api/inbox`, { headers: { 'accept-language': 'en-GB,en' } })).json();
-    expect([vi.code, vi.detail, en.detail]).toEqual(['not-signed-in', 'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn.', 'You are not signed in, or your sign-in has expired.']);
+    expect([vi.code, vi.detail, en.detail]).toEqual([
+      'not-signed-in',
+      'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn.',
+      'You are not signed in, or your sign-in has expired.',
+    ]);
   });
 
   it('a broken cursor begins again at the first page', async () => {

@@ -19,7 +19,14 @@ export interface Server {
 export async function serve(over: Record<string, string> = {}, clock?: Clock): Promise<Server> {
   const land = await makeLand();
   const files = mkdtempSync(join(tmpdir(), 'vinh-danh-files-'));
-  const env = readEnv({ DATABASE_URL: databaseUrl(), FILES_DIR: files, TEMPORAL_ADDRESS: '127.0.0.1:1', WEB_DIR: join(files, 'no-web'), LOG_LEVEL: 'silent', ...over });
+  const env = readEnv({
+    DATABASE_URL: databaseUrl(),
+    FILES_DIR: files,
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    WEB_DIR: join(files, 'no-web'),
+    LOG_LEVEL: 'silent',
+    ...over,
+  });
   const store: Store = await openStore(env.DATABASE_URL, 8);
   const app = await createApp(env, store, clock);
   await app.listen(0, '127.0.0.1');

@@ -76,8 +76,8 @@ async function nextInbox(land: Land, road: Leg[], people: Map<string, Someone>):
       await timed(async () => {
         await people.get(leg.by)!.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: leg.kind, stepId: leg.stepId, ...leg.payload });
         const inbox = await people.get(next.by)!.get('/api/inbox?limit=200');
-        const items = (inbox.body['items'] ?? []) as { dossierId: string }[];
-        if (!items.some((i) => i.dossierId === id)) throw new Error(`the inbox of ${next.by} does not show ${id}`);
+        const items = (inbox.body['items'] ?? []) as { dossier: { id: string } }[];
+        if (!items.some((i) => i.dossier.id === id)) throw new Error(`the inbox of ${next.by} does not show ${id}`);
       });
     }
   });

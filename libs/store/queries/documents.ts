@@ -2,7 +2,7 @@ import type { LocalDate } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { SEES } from '../view';
 
-export interface NewDocument {
+interface NewDocument {
   id: string;
   dossierId?: string;
   submissionId?: string;

@@ -38,7 +38,7 @@ export interface DossierItem {
 }
 
 /** The unit's name on the letter's day (or when the draft was made), as on the paper. */
-export const UNIT_NAME = `(select v.name from unit_version v where v.unit_id = d.unit_id
+const UNIT_NAME = `(select v.name from unit_version v where v.unit_id = d.unit_id
    order by (v.from_on <= coalesce((d.state->'letter'->>'date')::date, d.created_at::date)
         and (v.to_on is null or v.to_on >= coalesce((d.state->'letter'->>'date')::date, d.created_at::date))) desc, v.from_on desc limit 1)`;
 

@@ -26,13 +26,33 @@ export async function createFirstAdministrator(store: Store, it: First): Promise
     const unitId: string = known?.id ?? randomUUID();
     if (!known) {
       await sql.query('insert into unit (id, code) values ($1, $2)', [unitId, it.unit.code]);
-      await sql.query(`insert into unit_version (id, unit_id, name, kind, level, from_on, source) values ($1, $2, $3, $4, $4, $5, 'first-administrator')`, [randomUUID(), unitId, it.unit.name, it.unit.level, today]);
+      await sql.query(`insert into unit_version (id, unit_id, name, kind, level, from_on, source) values ($1, $2, $3, $4, $4, $5, 'first-administrator')`, [
+        randomUUID(),
+        unitId,
+        it.unit.name,
+        it.unit.level,
+        today,
+      ]);
     }
     const [office, person] = [randomUUID(), randomUUID()];
-    await sql.query(`insert into office (id, unit_id, kind, name, from_on) values ($1, $2, 'administration', 'Quản trị hệ thống', $3)`, [office, unitId, today]);
+    await sql.query(`insert into office (id, unit_id, kind, name, from_on) values ($1, $2, 'administration', 'Quản trị hệ thống', $3)`, [
+      office,
+      unitId,
+      today,
+    ]);
     await sql.query('insert into person (id, full_name) values ($1, $2)', [person, it.fullName]);
-    await sql.query(`insert into seat (id, office_id, person_id, role, from_on, decision) values ($1, $2, $3, 'administrator', $4, 'first-administrator')`, [randomUUID(), office, person, today]);
-    await sql.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [randomUUID(), person, it.username.trim().toLowerCase(), password]);
+    await sql.query(`insert into seat (id, office_id, person_id, role, from_on, decision) values ($1, $2, $3, 'administrator', $4, 'first-administrator')`, [
+      randomUUID(),
+      office,
+      person,
+      today,
+    ]);
+    await sql.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [
+      randomUUID(),
+      person,
+      it.username.trim().toLowerCase(),
+      password,
+    ]);
     return true;
   });
 }

@@ -63,7 +63,10 @@ export async function listInbox(sql: Sql, it: { personId: string; today: LocalDa
        from tasks i join dossier d on d.id = i.did join unit u on u.id = d.unit_id order by i.sort_on, i.id`,
     values,
   );
-  return paged(rows.map((row: Row) => toItem(row, today)), limit);
+  return paged(
+    rows.map((row: Row) => toItem(row, today)),
+    limit,
+  );
 }
 
 type Row = DossierItem & { taskId: string; task: InboxItem['task']; mine: boolean; openedAt: string; taskDueOn: string | null; key: string[] };

@@ -23,8 +23,15 @@ export async function meOf(sql: Sql, it: { personId: string; today: LocalDate })
       [it.personId, it.today],
     ),
     listInbox(sql, { personId: it.personId, today: it.today, filter: { limit: MOST } }),
-    sql.query(`select count(*)::int as n from (select 1 from notice where person_id = $1 and read_at is null and delivered_at is not null limit $2) x`, [it.personId, MOST + 1]),
+    sql.query(`select count(*)::int as n from (select 1 from notice where person_id = $1 and read_at is null and delivered_at is not null limit $2) x`, [
+      it.personId,
+      MOST + 1,
+    ]),
   ]);
   const notices: number = unread[0].n;
-  return { offices, formerOffices, counts: { tasks: tasks.items.length, tasksMore: tasks.nextCursor !== null, notices: Math.min(notices, MOST), noticesMore: notices > MOST } };
+  return {
+    offices,
+    formerOffices,
+    counts: { tasks: tasks.items.length, tasksMore: tasks.nextCursor !== null, notices: Math.min(notices, MOST), noticesMore: notices > MOST },
+  };
 }

@@ -18,14 +18,22 @@ export async function listNotices(sql: Sql, it: { personId: string; unread?: boo
   const { values, $ } = parameters();
   const limit = pageSize(it.limit);
   const before = fromCursor(it.cursor, NUMBER);
-  const where = [`n.person_id = ${$(it.personId)}`, 'n.delivered_at is not null', ...(it.unread ? ['n.read_at is null'] : []), ...(before ? [`n.id < ${$(before[0])}::bigint`] : [])];
+  const where = [
+    `n.person_id = ${$(it.personId)}`,
+    'n.delivered_at is not null',
+    ...(it.unread ? ['n.read_at is null'] : []),
+    ...(before ? [`n.id < ${$(before[0])}::bigint`] : []),
+  ];
   const rows: (Omit<NoticeItem, 'sentence'> & { key: string[] })[] = await sql.query(
     `select n.id::text as id, n.kind, jsonb_build_object('id', d.id, 'code', d.code, 'nominee', d.nominee_name) as dossier, n.step_id as "stepId",
             n.created_at as at, n.read_at as "readAt", array[n.id::text] as key
        from notice n join dossier d on d.id = n.dossier_id where ${where.join(' and ')} order by n.id desc limit ${$(limit + 1)}`,
     values,
   );
-  return paged(rows.map((row) => ({ ...row, sentence: NOTICE_WORDING[row.kind] })), limit);
+  return paged(
+    rows.map((row) => ({ ...row, sentence: NOTICE_WORDING[row.kind] })),
+    limit,
+  );
 }
 
 /** Marks a person's own notices as read: those named, or all up to one. @returns how many were unread. */

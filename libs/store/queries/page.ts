@@ -9,7 +9,7 @@ const LARGEST = 200;
 export const pageSize = (limit: number | undefined): number => Math.min(Math.max(1, limit ?? SIZE), LARGEST);
 
 /** Where the next page begins: the sort key of the last row, opaque to the reader. */
-export const toCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+const toCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The key in a cursor of `parts` parts; null when there is none, or when it is not one of ours. */
 export function fromCursor(cursor: string | undefined, ...parts: RegExp[]): string[] | null {
@@ -42,4 +42,9 @@ export function parameters(): { values: unknown[]; $: (value: unknown) => string
 }
 
 /** Each word of a search must occur; % and _ are letters like others. */
-export const wordsOf = (key: string): string[] => key.split(' ').filter(Boolean).slice(0, 8).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+export const wordsOf = (key: string): string[] =>
+  key
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);

@@ -37,7 +37,9 @@ export async function findUnits(sql: Sql, filter: UnitFilter): Promise<Page<Unit
   const after = fromCursor(filter.cursor, /^.{1,200}$/s);
   const where = [
     validOn('v', `${$(filter.on)}::date`),
-    ...wordsOf(searchKey(filter.q ?? '')).map((word) => `translate(lower(normalize(v.name, nfc)), '${MARKS}', '${PLAIN}') || ' ' || lower(u.code) like ${$(word)}`),
+    ...wordsOf(searchKey(filter.q ?? '')).map(
+      (word) => `translate(lower(normalize(v.name, nfc)), '${MARKS}', '${PLAIN}') || ' ' || lower(u.code) like ${$(word)}`,
+    ),
     ...(filter.level ? [`v.level = ${$(filter.level)}`] : []),
     ...(filter.parent ? [`${$(filter.parent)} in (p.code, p.id::text)`] : []),
     ...(after ? [`u.code > ${$(after[0])}`] : []),
@@ -60,7 +62,14 @@ export interface UnitView {
   versions: Omit<UnitItem, 'id' | 'code'>[];
   offices: { id: string; kind: string; name: string; holders: { personId: string; name: string; role: string; fromOn: LocalDate; toOn: LocalDate | null }[] }[];
   council: By[];
-  successors: { kind: string; on: LocalDate; assumed: boolean; source: string; from: { code: string; name: string }; to: { code: string; name: string } | null }[];
+  successors: {
+    kind: string;
+    on: LocalDate;
+    assumed: boolean;
+    source: string;
+    from: { code: string; name: string };
+    to: { code: string; name: string } | null;
+  }[];
 }
 
 /** One unit by code or id: every version of it, its offices and their holders on a day, and what became of it. */
@@ -68,11 +77,19 @@ export async function unitByCode(sql: Sql, codeOrId: string, on: LocalDate): Pro
   const [unit] = await sql.query(`select id, code from unit where code = $1 or id::text = $1`, [codeOrId]);
   if (!unit) return null;
   const versions: UnitView['versions'] = (
-    await sql.query(`select ${ITEM} from unit_version v join unit u on u.id = v.unit_id left join unit p on p.id = v.parent_id where v.unit_id = $1 order by v.from_on`, [unit.id])
+    await sql.query(
+      `select ${ITEM} from unit_version v join unit u on u.id = v.unit_id left join unit p on p.id = v.parent_id where v.unit_id = $1 order by v.from_on`,
+      [unit.id],
+    )
   ).map(({ id: _id, code: _code, ...version }: UnitItem) => version);
   const then = versions.find((v) => v.fromOn <= on && (v.toOn === null || on <= v.toOn));
   return {
-    id: unit.id, code: unit.code, on, name: (then ?? versions.at(-1))?.name ?? '', existed: then !== undefined, versions,
+    id: unit.id,
+    code: unit.code,
+    on,
+    name: (then ?? versions.at(-1))?.name ?? '',
+    existed: then !== undefined,
+    versions,
     offices: await sql.query(OFFICES, [unit.id, on]),
     council: await councilOn(sql, unit.id, on),
     successors: await sql.query(SUCCESSIONS, [unit.id]),
@@ -83,12 +100,16 @@ const OFFICES = `select o.id, o.kind, o.name, coalesce((select jsonb_agg(jsonb_b
     from seat s join person p on p.id = s.person_id where s.office_id = o.id and ${validOn('s', '$2::date')}), '[]') as holders
   from office o where o.unit_id = $1 and ${validOn('o', '$2::date')} order by o.kind, o.name`;
 
-const NAMED = (unit: string): string => `jsonb_build_object('code', ${unit}.code, 'name', (select v.name from unit_version v where v.unit_id = ${unit}.id order by v.from_on desc limit 1))`;
+const NAMED = (unit: string): string =>
+  `jsonb_build_object('code', ${unit}.code, 'name', (select v.name from unit_version v where v.unit_id = ${unit}.id order by v.from_on desc limit 1))`;
 const SUCCESSIONS = `select c.kind, c.happened_on::text as "on", c.assumed, c.source, ${NAMED('f')} as "from", case when t.id is null then null else ${NAMED('t')} end as "to"
   from unit_succession c join unit f on f.id = c.from_unit_id left join unit t on t.id = c.to_unit_id where c.from_unit_id = $1 or c.to_unit_id = $1 order by c.happened_on`;
 
 /** Does (or did) this person sit in an office of the unit? What may be handed in for it, such as a council's minutes, hangs on this. */
 export async function actsThere(sql: Sql, personId: string, unitId: string): Promise<boolean> {
-  const rows = await sql.query(`select 1 from seat s join office o on o.id = s.office_id where s.person_id = $1 and o.unit_id = $2 limit 1`, [personId, unitId]);
+  const rows = await sql.query(`select 1 from seat s join office o on o.id = s.office_id where s.person_id = $1 and o.unit_id = $2 limit 1`, [
+    personId,
+    unitId,
+  ]);
   return rows.length > 0;
 }

@@ -2,7 +2,7 @@ import { type Act, type ActKind, type Refusal, act as judge, CLOCK, isRefusal, o
 import type { LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import { ancestryOf, standing } from '../register';
-import type { Sql, Store } from '../open';
+import { prepared, type Sql, type Store } from '../open';
 import { toDossier, type LockedDossier } from './rows';
 import { actDay, worldOf } from './world';
 import { write } from './write';
@@ -30,7 +30,7 @@ export interface Recorded {
  */
 export async function record(store: Store, sent: Sent): Promise<Recorded | Refusal> {
   const outcome = await store.transaction((sql) => decide(sql, sent)).catch((error: unknown) => {
-    // The same actId sent for two dossiers at the same moment: the locks differ, the key does not. Ask again, now that the first is in.
+    // The same actId sent twice at the same moment: the key of `act` has it. Ask again, now that the first is in.
     if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
     throw error;
   });
@@ -39,14 +39,9 @@ export async function record(store: Store, sent: Sent): Promise<Recorded | Refus
 }
 
 async function decide(sql: Sql, sent: Sent): Promise<Recorded | Refusal> {
-  const rows: (LockedDossier & { known: { seq: number; dossier_id: string } | null })[] = await sql.query(
-    `select d.id, d.code, d.unit_id, d.filing, d.plan, d.state, d.seq, d.head_hash, d.from_paper, d.last_on from dossier d where d.id = $1 for update`,
-    [sent.dossierId],
-  );
-  const row = rows[0];
+  const row = await lock(sql, sent);
   if (!row) return refuse('unknown');
-  const known = await recorded(sql, sent);
-  if (known) return known;
+  if (row.known) return recorded(row.known, sent);
   const dossier = toDossier(row);
   const today = vietnamDay(sent.now);
   const stepId = sent.stepId ?? (sent.kind === 'submit' ? undefined : openStep(dossier)?.id) ?? 'unit-proposal';
@@ -56,19 +51,40 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | Refusal> {
   const act = { actId: sent.actId, dossierId: row.id, stepId, kind: sent.kind, by: { id: who.actor.personId, name: who.actor.name }, at: sent.now.toISOString(), on, payload: sent.payload } as Act;
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
-  if (isRefusal(accepted)) return accepted;
+  if (isRefusal(accepted)) return (await repeatOf(sql, sent)) ?? accepted;
   return { seq: await write(sql, row, dossier, accepted, who.ancestry), repeated: false };
 }
 
-/** The row's lock is held, so an act of this id is either here already or not yet anywhere on this dossier. */
-async function recorded(sql: Sql, sent: Sent): Promise<Recorded | Refusal | null> {
-  const rows = await sql.query(`select seq, dossier_id from act where act_id = $1`, [sent.actId]);
-  if (!rows[0]) return null;
-  if (rows[0].dossier_id === sent.dossierId) return { seq: rows[0].seq, repeated: true };
+type Known = { seq: number; dossierId: string } | null;
+
+/**
+ * Locks the dossier's row and asks whether the act is already recorded. An act of the same id that commits while this waits for the lock is
+ * not seen here; it is found before a refusal goes out, or by the key of `act`, and then the whole is asked again.
+ */
+async function lock(sql: Sql, sent: Sent): Promise<(LockedDossier & { known: Known }) | undefined> {
+  const rows = await prepared<LockedDossier & { known: Known }>(
+    sql,
+    'lock-dossier',
+    `select d.id, d.code, d.unit_id, d.filing, d.plan, d.state, d.seq, d.head_hash, d.from_paper, d.last_on,
+            (select jsonb_build_object('seq', a.seq, 'dossierId', a.dossier_id) from act a where a.act_id = $2) as known
+       from dossier d where d.id = $1 for update of d`,
+    [sent.dossierId, sent.actId],
+  );
+  return rows[0];
+}
+
+/** Before a refusal goes out: is it the sender's own act, committed while this waited for the lock? Then the answer is that act's. */
+async function repeatOf(sql: Sql, sent: Sent): Promise<Recorded | Refusal | null> {
+  const rows = await sql.query(`select seq, dossier_id as "dossierId" from act where act_id = $1`, [sent.actId]);
+  return rows[0] ? recorded(rows[0], sent) : null;
+}
+
+function recorded(known: NonNullable<Known>, sent: Sent): Recorded | Refusal {
+  if (known.dossierId === sent.dossierId) return { seq: known.seq, repeated: true };
   return refuse('incomplete', { errors: [{ path: 'actId', code: 'taken', detail: { vi: 'Mã thao tác này đã dùng cho hồ sơ khác.', en: 'This act id was used for another dossier.' } }] });
 }
 
-const isUniqueViolation = (error: unknown): boolean => (error as { driverError?: { code?: string } }).driverError?.code === '23505';
+const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
 const submittedOn = (sent: Sent): LocalDate | undefined => (sent.kind === 'submit' ? (sent.payload as { sentOn?: LocalDate } | undefined)?.sentOn : undefined);
 

@@ -1,6 +1,6 @@
 import { type Accepted, type Dossier, openStep } from '../../dossier';
 import type { LevelCode } from '../../rulebook/types';
-import type { Sql } from '../open';
+import { prepared, type Sql } from '../open';
 import { validOn } from '../register';
 import { chain } from './hash';
 import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDossier } from './rows';
@@ -32,7 +32,7 @@ export async function write(sql: Sql, row: LockedDossier, before: Dossier, accep
     JSON.stringify({ dossierId: row.id, seq: dossier.seq, unitIds: [...new Set(inbox.map((i) => i.unitId))].filter(Boolean), personIds: inbox.map((i) => i.personId).filter(Boolean) }),
     Object.values(ancestry),
   ];
-  await sql.query(STATEMENT, params);
+  await prepared(sql, 'write-act', STATEMENT, params);
   return dossier.seq;
 }
 

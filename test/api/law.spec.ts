@@ -1,0 +1,78 @@
+import { json, serve, type Server } from './server';
+
+let server: Server;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${server.url}${path}`, { headers });
+  return { status: response.status, body: await response.json() };
+};
+const assess = async (over: object = {}) => {
+  const body = {
+    award: 'CSTDCS',
+    ground: 'merit',
+    dates: { sentOn: '2025-03-10' },
+    nominee: { kind: 'individual', years: [{ year: 2024, rating: 'HTXS' }] },
+    ...over,
+  };
+  const response = await fetch(`${server.url}/api/assessments`, json('POST', body));
+  return { status: response.status, body: await response.json() };
+};
+
+describe('the law, as anybody may read it', () => {
+  it('names the regimes with their periods', async () => {
+    const { body } = await get('/api/regimes');
+    expect(body.items.map((r: { id: string; from: string | null; to: string | null }) => [r.id, r.from, r.to])).toEqual([
+      ['2003', null, '2023-12-31'],
+      ['2024', '2024-01-01', '2025-06-30'],
+      ['2025', '2025-07-01', '2026-09-30'],
+      ['2026', '2026-10-01', null],
+    ]);
+  });
+
+  it('shows the catalogue of a day, and the successor of what ended', async () => {
+    const codes = async (on: string) => (await get(`/api/awards?on=${on}`)).body.items.map((a: { code: string }) => a.code);
+    expect(await codes('2025-01-01')).toContain('GK_H');
+    expect(await codes('2026-11-01')).not.toContain('GK_H');
+    const ended = await get('/api/awards/GK_H?on=2026-11-01');
+    expect([ended.status, ended.body.code, ended.body.successor]).toEqual([422, 'award-not-available', 'GK_X']);
+    expect(ended.body.citations.length).toBeGreaterThan(0);
+    expect((await get('/api/awards?on=2026-02-30')).body.errors[0].path).toBe('on');
+  });
+
+  it('assesses without storing, in the reader’s language, never met on missing facts', async () => {
+    const { status, body } = await assess();
+    expect([status, body.regime, body.award]).toEqual([200, '2024', 'CSTDCS']);
+    expect(body.verdict).not.toBe('met');
+    expect(body.findings[0]).toMatchObject({ because: expect.any(String), citations: expect.any(Array) });
+    expect(body.route[0]).toMatchObject({ step: expect.any(String), level: 'unit' });
+  });
+
+  it('refuses values outside their lists with the path, and codes nobody knows', async () => {
+    const wrong = await assess({ nominee: { kind: 'individual', years: [{ year: 2024, rating: 'TỐT' }] }, ground: 'luck' });
+    expect([wrong.status, wrong.body.code, wrong.body.errors.map((e: { path: string }) => e.path).sort()]).toEqual([
+      422,
+      'incomplete',
+      ['ground', 'nominee.years.0.rating'],
+    ]);
+    expect((await assess({ award: 'KHONG_CO' })).body).toMatchObject({ status: 404, code: 'unknown' });
+    expect((await assess({ award: 'GK_H', dates: { sentOn: '2026-11-01' } })).body).toMatchObject({
+      status: 422,
+      code: 'award-not-available',
+      successor: 'GK_X',
+    });
+  });
+
+  it('counts days with every reason, and votes over all members', async () => {
+    const { body } = await get('/api/working-days?from=2026-08-03&amount=10');
+    expect(body).toMatchObject({ from: '2026-08-03', due: '2026-08-17' });
+    expect(body.counted).toHaveLength(15);
+    expect(body.counted[0]).toEqual({ date: '2026-08-03', counts: false, why: 'ngày đầu tiên không tính' });
+    expect((await get('/api/working-days?from=2026-11-20&amount=1', { 'accept-language': 'en' })).body.counted[0].why).toBe('the first day is not counted');
+    expect((await get('/api/working-days?from=2026-11-20&amount=-1')).body.errors[0].path).toBe('amount');
+    expect((await get('/api/ballot-rules?award=HCLD3&on=2025-01-01&members=15')).body).toMatchObject({ needed: expect.any(Number), of: 'all-members' });
+  });
+});
