@@ -1,3 +1,4 @@
+import { heartbeat } from '@temporalio/activity';
 import { checkCriteria, deliverNotices, look, type Look, type Store } from '../libs/store';
 import { ringOnce, type Ring } from './ring';
 import { tellAllBehind, type Tell } from './sweep';
@@ -18,7 +19,7 @@ export function createActivities({ store, now, tell }: Deps) {
     checkCriteria: (it: { dossierId: string; checkSeq: number }) => checkCriteria(store, { ...it, now: now() }),
     notify: (it: { dossierId: string; upTo: number }): Promise<number> => deliverNotices(store, { ...it, now: now() }),
     ring: (it: Ring) => ringOnce(store, it, now()),
-    tellBehind: (): Promise<number> => tellAllBehind(store, tell),
+    tellBehind: (): Promise<number> => tellAllBehind(store, tell, heartbeat),
   };
 }
 export type Activities = ReturnType<typeof createActivities>;

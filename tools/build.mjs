@@ -46,7 +46,7 @@ const web = {
 export async function build() {
   const parts = { server };
   if (existsSync(path.join(root, 'workflows/index.ts'))) parts.bundle = bundle;
-  if (existsSync(path.join(root, 'apps/web/vite.config.ts'))) parts.web = web;
+  if (existsSync(path.join(root, 'apps/web/vite.config.mts'))) parts.web = web;
   for (const [name, part] of Object.entries(parts)) {
     const hash = part.hash();
     if (isFresh(name, hash, part.output)) continue;

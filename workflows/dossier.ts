@@ -1,5 +1,14 @@
 import {
-  condition, continueAsNew, defineQuery, defineSignal, proxyActivities, proxyLocalActivities, setCurrentDetails, setHandler, upsertMemo,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  proxyActivities,
+  proxyLocalActivities,
+  setCurrentDetails,
+  setHandler,
+  upsertMemo,
+  workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities, Look } from '../activities';
 import { MOVED, PROGRESS, type DossierArg, type Moved, type Progress } from './messages';
@@ -7,15 +16,15 @@ import { MOVED, PROGRESS, type DossierArg, type Moved, type Progress } from './m
 const retry = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } as const;
 /** Reads: short and harmless, so they run inside the workflow's own task. */
 const { look } = proxyLocalActivities<Activities>({ startToCloseTimeout: '10s', localRetryThreshold: '10s', retry });
-/** Writes: idempotent by what they are given, so they are tried until they succeed. */
-const { checkCriteria, ring } = proxyActivities<Activities>({ startToCloseTimeout: '1m', retry });
+/** Writes: idempotent by what they are given, so they are tried until they succeed; the limit is short, as a killed worker is noticed by it. */
+const { checkCriteria, ring } = proxyActivities<Activities>({ startToCloseTimeout: '15s', retry });
 /** Tells: each notice is a row that is delivered once, however often this is tried. */
-const { notify } = proxyActivities<Activities>({ startToCloseTimeout: '1m', retry });
+const { notify } = proxyActivities<Activities>({ startToCloseTimeout: '15s', retry });
 
 const moved = defineSignal<[Moved]>(MOVED);
 const progress = defineQuery<Progress>(PROGRESS);
 
-/** After a ring that was refused although the timer had run: clocks differ by a moment, so ask again, but not at once. */
+/** After a ring that changed nothing although the timer had run: clocks differ by a moment, so ask again, but not at once. */
 const RING_AGAIN_MS = 60_000;
 
 /**
@@ -23,29 +32,35 @@ const RING_AGAIN_MS = 60_000;
  * waits for the next act or for the due date. Decides nothing and holds no truth: started anew from any act, it does the same.
  */
 export async function dossier({ dossierId, followed }: DossierArg): Promise<void> {
-  let told = followed;
-  let at: Look = await look({ dossierId, followed });
+  let told = 0;
   setHandler(moved, ({ seq }) => void (told = Math.max(told, seq)));
+  /** What was told before a look is in what it sees; only what is told from here on can be news. */
+  const lookAgain = (): Promise<Look> => {
+    told = 0;
+    return look({ dossierId, followed });
+  };
+  let at = await lookAgain();
   setHandler(progress, () => progressOf(at));
   const opened = at.stepId;
+  const show = shower();
   show(at);
 
   for (let patience = 0; ; ) {
     await work(dossierId, at);
     followed = at.seq;
-    at = await look({ dossierId, followed });
-    if (hasWork(at, followed)) continue;
+    at = await lookAgain();
+    if (hasWork(at, followed) || told > followed) continue;
     if (at.phase === 'ended') return;
     // A run is as long as a step: histories stay short, and a new version of this code takes over at the next step.
-    if (at.stepId !== opened) await continueAsNew<typeof dossier>({ dossierId, followed });
+    if (at.stepId !== opened || workflowInfo().continueAsNewSuggested) await continueAsNew<typeof dossier>({ dossierId, followed });
     show(at);
     if (await nextAct(() => told > followed, at, patience)) {
       patience = 0;
     } else if (at.stepId) {
       const rung = await ring({ dossierId, stepId: at.stepId, overdueAt: at.overdueAt ?? '' });
-      patience = 'refused' in rung ? RING_AGAIN_MS : 0;
+      patience = 'seq' in rung && rung.seq > followed ? 0 : RING_AGAIN_MS;
     }
-    at = await look({ dossierId, followed });
+    at = await lookAgain();
   }
 }
 
@@ -67,8 +82,20 @@ async function nextAct(came: () => boolean, at: Look, patience: number): Promise
 
 const progressOf = (at: Look): Progress => ({ stepId: at.stepId, level: at.level, due: at.dueOn, overdue: at.overdue, seq: at.seq });
 
-/** What an operator sees in the engine's own pages: the step, its level and its due date. */
-function show(at: Look): void {
-  setCurrentDetails(at.stepId ? `**${at.stepName ?? at.stepId}** · ${at.level ?? ''} · hạn ${at.dueOn ?? '–'}${at.overdue ? ' · **quá hạn**' : ''}${at.paused ? ' · tạm dừng' : ''}` : 'kết thúc');
-  upsertMemo({ award: at.award, step: at.stepId ?? '', level: at.level ?? '', due: at.dueOn ?? '' });
+function detailsOf(at: Look): string {
+  if (!at.stepId) return 'kết thúc';
+  const marks = `${at.overdue ? ' · **quá hạn**' : ''}${at.paused ? ' · tạm dừng' : ''}`;
+  return `**${at.stepName ?? at.stepId}** · ${at.level ?? ''} · hạn ${at.dueOn ?? '–'}${marks}`;
+}
+
+/** What an operator sees in the engine's own pages: the step, its level and its due date. Written only when it has changed: each is an event. */
+function shower(): (at: Look) => void {
+  let shown = '';
+  return (at) => {
+    const details = detailsOf(at);
+    if (details === shown) return;
+    shown = details;
+    setCurrentDetails(details);
+    upsertMemo({ award: at.award, step: at.stepId ?? '', level: at.level ?? '', due: at.dueOn ?? '' });
+  };
 }

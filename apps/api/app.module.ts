@@ -21,7 +21,18 @@ export class AppModule {
   static with(env: Env, store: Store, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [StoreModule.around(env, store, clock), HealthModule, DeskModule, AuthModule, DossiersModule, DocumentsModule, SubmissionsModule, InboxModule, RegisterModule, LawModule],
+      imports: [
+        StoreModule.around(env, store, clock),
+        HealthModule,
+        DeskModule,
+        AuthModule,
+        DossiersModule,
+        DocumentsModule,
+        SubmissionsModule,
+        InboxModule,
+        RegisterModule,
+        LawModule,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },

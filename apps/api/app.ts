@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import { constants } from 'node:zlib';
 import helmet from 'helmet';
 import type { Request, Response } from 'express';
 import type { Env } from '../../libs/env';
@@ -14,11 +15,14 @@ import { webApp } from './web/static';
 /** A letter with hundreds of nominees fits; files come as forms, with their own limit. */
 const BODY = '5mb';
 
+/** Answers are written once and read once: packing them harder costs an act more than it saves. */
+const QUICK = { threshold: 4096, level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } };
+
 /** The whole application around an open store, not yet listening. */
 export async function createApp(env: Env, store: Store, clock?: Clock): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(env, store, clock), { logger: nestLog, bodyParser: false, abortOnError: false });
   app.disable('x-powered-by').set('trust proxy', trust(env.TRUST_PROXY)).set('query parser', 'simple').set('etag', false);
-  app.use(headers(env), compression({ filter: compressible }));
+  app.use(headers(env), compression({ filter: compressible, ...QUICK }));
   if (env.CORS_ORIGINS.length > 0) {
     app.enableCors({ origin: [...env.CORS_ORIGINS], credentials: true, exposedHeaders: ['Retry-After', 'Content-Disposition'], maxAge: 600 });
   }
@@ -37,8 +41,18 @@ function headers(env: Env) {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], baseUri: ["'self'"], fontSrc: ["'self'", 'data:'], formAction: ["'self'"], frameAncestors: ["'none'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"],
-        scriptSrc: ["'self'"], scriptSrcAttr: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], connectSrc: ["'self'"], ...(https ? { upgradeInsecureRequests: [] } : {}),
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        fontSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },
     strictTransportSecurity: https,
@@ -46,8 +60,12 @@ function headers(env: Env) {
   });
 }
 
-/** What was packed at build time, and streams that must flow at once, are left as they are. */
-const compressible = (req: Request, res: Response): boolean => !String(res.getHeader('Content-Type') ?? '').startsWith('text/event-stream') && compression.filter(req, res);
+/**
+ * Lists are packed for slow lines. Streams must flow at once, and the answer to an act is small and waited for: packing it costs the server more
+ * than the line saves.
+ */
+const compressible = (req: Request, res: Response): boolean =>
+  req.method === 'GET' && !String(res.getHeader('Content-Type') ?? '').startsWith('text/event-stream') && compression.filter(req, res);
 
 /** As Express takes it: a number of hops, true, or addresses; empty trusts nobody. */
 const trust = (value: string): boolean | number | string => (value === '' ? false : value === 'true' ? true : /^\d+$/.test(value) ? Number(value) : value);

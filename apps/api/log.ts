@@ -16,6 +16,7 @@ function levelOf(): string {
 /** Nest's own words: what goes wrong, not every route it maps. */
 export const nestLog: LoggerService = {
   log: () => undefined,
-  error: (message: unknown, ...rest: unknown[]) => log.error({ rest }, String(message)),
+  // A port in use is told by main.ts, in one sentence.
+  error: (message: unknown, ...rest: unknown[]) => (String(message).includes('EADDRINUSE') ? undefined : log.error({ rest }, String(message))),
   warn: (message: unknown) => log.warn(String(message)),
 };

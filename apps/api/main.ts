@@ -17,7 +17,10 @@ async function waitForStore(env: Env): Promise<Store> {
     try {
       return await openStore(env.DATABASE_URL, env.DATABASE_POOL);
     } catch (error) {
-      if (systemClock().getTime() > until) throw new Told(`Không kết nối được PostgreSQL sau một phút (PostgreSQL could not be reached for a minute): ${(error as { code?: string }).code ?? 'error'}.`);
+      if (systemClock().getTime() > until)
+        throw new Told(
+          `Không kết nối được PostgreSQL sau một phút (PostgreSQL could not be reached for a minute): ${(error as { code?: string }).code ?? 'error'}.`,
+        );
       await sleep(PAUSE_MS);
     }
   }
@@ -30,8 +33,9 @@ async function main(): Promise<void> {
   const env = getEnv();
   const store = await waitForStore(env);
   const app = await createApp(env, store);
-  await app.listen(env.PORT).catch((error: { code?: string }) => {
-    throw error.code === 'EADDRINUSE' ? new Told(`Cổng ${env.PORT} đang được dùng (port ${env.PORT} is in use).`) : error;
+  await app.listen(env.PORT).catch((error: Error & { code?: string }) => {
+    if (error.code === 'EADDRINUSE') throw new Told(`Cổng ${env.PORT} đang được dùng (port ${env.PORT} is in use).`);
+    throw error;
   });
   log.info({ port: env.PORT }, 'listening');
   let ending = false;

@@ -24,5 +24,9 @@ export function contract(app: INestApplication): OpenAPIObject {
 
 /** /api/openapi.json, and a page to read it at /api/docs. Made when it is first asked for. */
 export function serveContract(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => contract(app), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', customSiteTitle: 'Vinh Danh' });
+  SwaggerModule.setup('api/docs', app, () => contract(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Vinh Danh',
+  });
 }

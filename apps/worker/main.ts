@@ -1,3 +1,4 @@
+import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities';
 import { getEnv, type Env } from '../../libs/env';
@@ -19,8 +20,7 @@ async function patiently<T>(what: string, log: Log, stopped: () => boolean, make
   return null;
 }
 
-async function createWorker(env: Env, store: Store, connection: NativeConnection): Promise<Worker> {
-  const client = lazyClient(env.TEMPORAL_ADDRESS, env.TEMPORAL_NAMESPACE);
+async function createWorker(env: Env, store: Store, connection: NativeConnection, client: Client): Promise<Worker> {
   await ensureSweep(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
   return Worker.create({
     connection,
@@ -47,9 +47,10 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
   const stopped = () => stopping;
+  const client = lazyClient(env.TEMPORAL_ADDRESS, env.TEMPORAL_NAMESPACE);
   const store = await patiently('PostgreSQL', log, stopped, () => openStore(env.DATABASE_URL, env.DATABASE_POOL));
   const connection = store && (await patiently('Temporal', log, stopped, () => NativeConnection.connect({ address: env.TEMPORAL_ADDRESS })));
-  worker = store && connection && (await patiently('Temporal', log, stopped, () => createWorker(env, store, connection)));
+  worker = store && connection && (await patiently('Temporal', log, stopped, () => createWorker(env, store, connection, client)));
   if (worker && !stopped()) {
     log.info({ taskQueue: env.TASK_QUEUE }, 'worker is running');
     await worker.run();

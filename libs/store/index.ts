@@ -10,4 +10,5 @@ export { record, type Recorded, type Sent } from './record';
 export { forgetCalendar } from './record/world';
 export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
 export { createSubmission, fileSubmission, type Filed, type SubmissionMade } from './submissions';
-export { documentsOf, findingsOf, historyOf, maySee, planOf, SEES, timelineOf, viewDossier, type DossierView, type PathStep } from './view';
+export { SEES } from './seen';
+export { documentsOf, findingsOf, historyOf, maySee, planOf, timelineOf, viewDossier, viewOf, type DossierView, type PathStep } from './view';

@@ -36,19 +36,25 @@ export async function ancestryOf(sql: Sql, unitId: string, day: LocalDate): Prom
   return rows[0].ancestry;
 }
 
+export interface Standing {
+  actor: Actor;
+  ancestry: Record<LevelCode, string>;
+}
+type StandingRow = Omit<Actor, 'personId'> & { ancestry: Standing['ancestry'] };
+
+/** SQL for what the judge needs of a person and a place on a day: name, declared kin, seats, and the units above. */
+export const STANDING = (person: string, unit: string, day: string): string => `
+  select p.full_name as name, p.declared_kin as kin,
+         (select coalesce(jsonb_agg(x), '[]') from (${SEATS('p.id', day)}) x) as seats,
+         (${ANCESTRY(unit, day)}) as ancestry
+    from person p where p.id = ${person}`;
+
+export const toStanding = (personId: string, row: StandingRow): Standing => ({ actor: { personId, name: row.name, kin: row.kin, seats: row.seats }, ancestry: row.ancestry });
+
 /** Everything the judge needs to know of a person and a place on a day, in one round trip. Unknown person: null. */
-export async function standing(sql: Sql, personId: string, unitId: string, day: LocalDate): Promise<{ actor: Actor; ancestry: Record<LevelCode, string> } | null> {
-  const rows = await prepared<{ name: string; kin: string[]; seats: Actor['seats']; ancestry: Record<LevelCode, string> }>(
-    sql,
-    'standing',
-    `select p.full_name as name, p.declared_kin as kin,
-            (select coalesce(jsonb_agg(x), '[]') from (${SEATS('p.id', '$3::date')}) x) as seats,
-            (${ANCESTRY('$2::uuid', '$3::date')}) as ancestry
-       from person p where p.id = $1::uuid`,
-    [personId, unitId, day],
-  );
-  const row = rows[0];
-  return row ? { actor: { personId, name: row.name, kin: row.kin, seats: row.seats }, ancestry: row.ancestry } : null;
+export async function standing(sql: Sql, personId: string, unitId: string, day: LocalDate): Promise<Standing | null> {
+  const rows = await prepared<StandingRow>(sql, 'standing', STANDING('$1::uuid', '$2::uuid', '$3::date'), [personId, unitId, day]);
+  return rows[0] ? toStanding(personId, rows[0]) : null;
 }
 
 /** The unit's name on the day of a document; the latest known name where that day has none. */

@@ -3,55 +3,11 @@ import { awardOn } from '../rulebook';
 import type { LocalDate, Plan, StepKind, Wording } from '../rulebook/types';
 import { vietnamDay } from './days';
 import { verifyHistory, type Verified } from './history';
-import { prepared, type Sql } from './open';
-import { standing, validOn } from './register';
-import { toDossier, type LockedDossier } from './record/rows';
+import type { Sql } from './open';
+import { standing, type Standing } from './register';
+import { seen, type Asked, type SeenRow } from './seen';
+import { toDossier } from './record/rows';
 import { actDay } from './record/world';
-
-interface Asked {
-  personId: string;
-  dossierId: string;
-  now: Date;
-}
-interface SeenRow extends LockedDossier {
-  award: string;
-  submission_id: string | null;
-  verdict: string | null;
-  check_seq: number;
-  checked_seq: number;
-  followed: number;
-  created_at: Date;
-  updated_at: Date;
-  unit_code: string;
-  /** The unit's name on the day of the letter; of a draft, today. */
-  unit_name: string;
-  seen: boolean;
-}
-
-/**
- * SQL: may person `$p` see dossier row `d`? Someone of the unit itself, or of an office above it, today, or on the dossier's last
- * day on paper.
- */
-export const SEES = (person: string, today: string): string => `exists (
-  select 1 from seat s join office o on o.id = s.office_id
-   where s.person_id = ${person} and o.unit_id = any(d.unit_path)
-     and (${validOn('s', today)} or (d.from_paper and ${validOn('s', 'd.last_on')})))`;
-
-/** The row a person asks for; a refusal when there is none, or it is not theirs to see. */
-async function seen(sql: Sql, asked: Asked): Promise<SeenRow | Refusal> {
-  const rows = await prepared<SeenRow>(
-    sql,
-    'seen-dossier',
-    `select d.*, u.code as unit_code, (${SEES('$2::uuid', '$3::date')} or d.created_by = $2::uuid) as seen,
-            (select v.name from unit_version v where v.unit_id = d.unit_id
-              order by (${validOn('v', "coalesce((d.state->'letter'->>'date')::date, $3::date)")}) desc, v.from_on desc limit 1) as unit_name
-       from dossier d join unit u on u.id = d.unit_id where d.id = $1`,
-    [asked.dossierId, asked.personId, vietnamDay(asked.now)],
-  );
-  const row = rows[0];
-  if (!row) return refuse('unknown');
-  return row.seen ? row : refuse('outside-your-jurisdiction');
-}
 
 export const maySee = async (sql: Sql, asked: Asked): Promise<boolean> => !isRefusal(await seen(sql, asked));
 
@@ -82,11 +38,15 @@ const pathOf = (dossier: Dossier): PathStep[] =>
 /** The whole of what a person sees of a dossier, with the acts available to them and why the others are not. */
 export async function viewDossier(sql: Sql, asked: Asked) {
   const row = await seen(sql, asked);
-  if (isRefusal(row)) return row;
+  return isRefusal(row) ? row : viewOf(sql, row, asked);
+}
+
+/** The view of a row that is at hand already; `known` is the person's standing on a day, where somebody has just asked for it. */
+export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossierId'>, known?: { day: LocalDate; who: Standing }) {
   const dossier = toDossier(row);
   const today = vietnamDay(asked.now);
   const day = await actDay(sql, dossier, today);
-  const who = await standing(sql, asked.personId, row.unit_id, day);
+  const who = known?.day === day ? known.who : await standing(sql, asked.personId, row.unit_id, day);
   const step = openStep(dossier);
   const offers: Offer[] = who ? available(dossier, who.actor, { ancestry: who.ancestry }) : [];
   const named = awardOn(dossier.filing.award, dossier.sentOn ?? today);

@@ -1,11 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { serve, type Server } from './server';
+import { bodyOf, serve, type Server } from './server';
 
 let server: Server;
 let contract: OpenAPIObject;
 beforeAll(async () => {
   server = await serve({ CORS_ORIGINS: 'https://khac.gov.vn', PUBLIC_URL: 'https://vinhdanh.gov.vn' });
-  contract = await (await fetch(`${server.url}/api/openapi.json`)).json();
+  contract = await bodyOf(await fetch(`${server.url}/api/openapi.json`));
 });
 afterAll(() => server.close());
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
-import { PDF, serve, type Server } from './server';
+import { bodyOf, PDF, serve, type Server } from './server';
 
 let server: Server;
 const people: Record<string, Someone> = {};
@@ -17,7 +17,7 @@ const upload = async (by: string, path: string, content: Buffer | string, name: 
   for (const [key, value] of Object.entries(fields)) form.set(key, value);
   form.set('file', new Blob([new Uint8Array(Buffer.from(content))]), name);
   const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: { authorization: `Bearer ${people[by]!.token}` }, body: form });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await bodyOf(response) };
 };
 const read = (by: string, id: string) => fetch(`${server.url}/api/documents/${id}`, { headers: { authorization: `Bearer ${people[by]!.token}` } });
 
@@ -67,7 +67,7 @@ describe('documents', () => {
       headers: { authorization: `Bearer ${people['clerk']!.token}` },
       body: new FormData(),
     });
-    expect([none.status, (await none.json()).code]).toEqual([422, 'incomplete']);
+    expect([none.status, (await bodyOf(none)).code]).toEqual([422, 'incomplete']);
   });
 
   it('are read only by those who may see the dossier', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../../libs/store';
 import { who } from '../land/land';
-import { json, serve, type Server } from './server';
+import { bodyOf, json, serve, type Server } from './server';
 
 const PASSWORD = 'mật khẩu đúng của tôi';
 let server: Server;
@@ -28,7 +28,7 @@ describe('signing in', () => {
     const response = await signIn();
     expect(response.status).toBe(204);
     expect(response.headers.getSetCookie()[0]).toMatch(/^vd_session=[\w-]{40,}; .*HttpOnly; SameSite=Lax$/);
-    const me = await (await fetch(`${server.url}/api/me`, { headers: { cookie: cookieOf(response) } })).json();
+    const me = await bodyOf(await fetch(`${server.url}/api/me`, { headers: { cookie: cookieOf(response) } }));
     expect(me).toMatchObject({
       person: { id: who(server.land, 'clerk'), name: 'Người clerk' },
       username,
@@ -42,7 +42,7 @@ describe('signing in', () => {
 
   it('refuses a wrong password and an unknown name in the same words', async () => {
     const [wrong, unknown] = await Promise.all([signIn(username, 'sai'), signIn(`khong-co-${randomUUID()}`, 'sai')]);
-    const [a, b] = [await wrong.json(), await unknown.json()];
+    const [a, b] = [await bodyOf(wrong), await bodyOf(unknown)];
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect(a).toEqual(b);
     expect(a).toMatchObject({ code: 'not-signed-in', detail: 'Tên đăng nhập hoặc mật khẩu không đúng.' });
@@ -56,9 +56,9 @@ describe('signing in', () => {
 
   it('gives programs a bearer token that can be taken back', async () => {
     const cookie = cookieOf(await signIn());
-    const made = await (await fetch(`${server.url}/api/tokens`, json('POST', { label: 'Văn thư' }, { cookie }))).json();
+    const made = await bodyOf(await fetch(`${server.url}/api/tokens`, json('POST', { label: 'Văn thư' }, { cookie })));
     const authorization = `Bearer ${made.token}`;
-    expect(await (await fetch(`${server.url}/api/me`, { headers: { authorization } })).json()).toMatchObject({ signedInBy: 'program' });
+    expect(await bodyOf(await fetch(`${server.url}/api/me`, { headers: { authorization } }))).toMatchObject({ signedInBy: 'program' });
     expect((await fetch(`${server.url}/api/tokens/${made.id}`, { method: 'DELETE', headers: { authorization } })).status).toBe(204);
     expect((await fetch(`${server.url}/api/me`, { headers: { authorization } })).status).toBe(401);
   });
@@ -69,7 +69,7 @@ describe('signing in', () => {
     for (let i = 0; i < 11; i += 1) statuses.push((await signIn(name, 'sai')).status);
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     const refused = await signIn(name, 'sai');
-    expect(await refused.json()).toMatchObject({ code: 'too-many', status: 429 });
+    expect(await bodyOf(refused)).toMatchObject({ code: 'too-many', status: 429 });
     expect((await signIn()).status).toBe(204);
   });
 });
@@ -88,7 +88,7 @@ describe('a write with a cookie', () => {
   ])('is refused from %s', async (_, headers) => {
     const response = await write(headers);
     expect(response.status).toBe(403);
-    expect((await response.json()).detail).toBe('Yêu cầu đến từ một trang khác nên không được thực hiện.');
+    expect((await bodyOf(response)).detail).toBe('Yêu cầu đến từ một trang khác nên không được thực hiện.');
   });
 
   it('is taken from our own page, and from a program that is no browser', async () => {

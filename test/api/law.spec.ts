@@ -1,4 +1,4 @@
-import { json, serve, type Server } from './server';
+import { bodyOf, json, serve, type Server } from './server';
 
 let server: Server;
 beforeAll(async () => {
@@ -8,7 +8,7 @@ afterAll(() => server.close());
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${server.url}${path}`, { headers });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await bodyOf(response) };
 };
 const assess = async (over: object = {}) => {
   const body = {
@@ -19,7 +19,7 @@ const assess = async (over: object = {}) => {
     ...over,
   };
   const response = await fetch(`${server.url}/api/assessments`, json('POST', body));
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await bodyOf(response) };
 };
 
 describe('the law, as anybody may read it', () => {

@@ -4,7 +4,7 @@ import { readEnv } from '../../libs/env';
 import { openStore } from '../../libs/store';
 import { databaseUrl, makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
-import { serve, type Server } from './server';
+import { bodyOf, serve, type Server } from './server';
 
 let server: Server;
 let clerk: Someone;
@@ -21,7 +21,7 @@ describe('what bad input gets', () => {
     const response = await fetch(`${server.url}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"username": ' });
     expect(response.status).toBe(422);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(await response.json()).toMatchObject({ code: 'incomplete', status: 422, errors: [{ path: '', code: 'unreadable' }] });
+    expect(await bodyOf(response)).toMatchObject({ code: 'incomplete', status: 422, errors: [{ path: '', code: 'unreadable' }] });
   });
 
   it('a field nobody knows, and a nested one that is wrong: their paths', async () => {
@@ -80,8 +80,8 @@ describe('what bad input gets', () => {
   });
 
   it('nobody signed in: 401 in the caller’s language', async () => {
-    const vi = await (await fetch(`${server.url}/api/inbox`)).json();
-    const en = await (await fetch(`${server.url}/api/inbox`, { headers: { 'accept-language': 'en-GB,en' } })).json();
+    const vi = await bodyOf(await fetch(`${server.url}/api/inbox`));
+    const en = await bodyOf(await fetch(`${server.url}/api/inbox`, { headers: { 'accept-language': 'en-GB,en' } }));
     expect([vi.code, vi.detail, en.detail]).toEqual([
       'not-signed-in',
       'Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn.',
@@ -103,9 +103,9 @@ describe('without a database', () => {
     const url = await app.getUrl();
     await store.destroy();
     const response = await fetch(`${url}/api/me`, { headers: { authorization: 'Bearer abc' } });
-    expect([response.status, response.headers.get('retry-after'), (await response.json()).code]).toEqual([503, '2', 'busy']);
+    expect([response.status, response.headers.get('retry-after'), (await bodyOf(response)).code]).toEqual([503, '2', 'busy']);
     const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, (await ready.json()).parts.postgres]).toEqual([503, 'down']);
+    expect([ready.status, (await bodyOf(ready)).parts.postgres]).toEqual([503, 'down']);
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     await app.close();
   });

@@ -3,7 +3,7 @@ import { vietnamDay } from '../../libs/store';
 import { makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { roadOfGiayKhen, type Leg } from '../land/road';
-import { serve, type Server } from './server';
+import { bodyOf, serve, type Server } from './server';
 
 let server: Server;
 let road: Leg[];
@@ -45,7 +45,7 @@ describe('a dossier over HTTP', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${as('clerk').token}` },
       body: JSON.stringify({ nominee: { kind: 'individual', name: 'Lý Thị Mẩy (sửa)' } }),
     });
-    expect(await patched.json()).toMatchObject({ nominee: { name: 'Lý Thị Mẩy (sửa)' }, achievement: 'Ba năm dạy giỏi', status: 'draft' });
+    expect(await bodyOf(patched)).toMatchObject({ nominee: { name: 'Lý Thị Mẩy (sửa)' }, achievement: 'Ba năm dạy giỏi', status: 'draft' });
 
     for (const leg of road) {
       const { status, body: view } = await act(leg.by, id, leg);

@@ -48,3 +48,6 @@ export const json = (method: string, body?: unknown, headers: Record<string, str
 
 /** The smallest PDF that still is one. */
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
+
+/** An answer's body, to be looked at by the test as it pleases. */
+export const bodyOf = async (response: Response) => JSON.parse(await response.text());

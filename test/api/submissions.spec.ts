@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readList } from '../../libs/sheet';
 import { someone, type Someone } from '../land/people';
-import { json, serve, type Server } from './server';
+import { bodyOf, json, serve, type Server } from './server';
 
 let server: Server;
 const people: Record<string, Someone> = {};
@@ -28,7 +28,7 @@ const send = async (fields: Record<string, string>, content: Buffer = LIST) => {
   for (const [key, value] of Object.entries(all)) form.set(key, value);
   form.set('file', new Blob([new Uint8Array(content)]), 'danh sách.xlsx');
   const response = await fetch(`${server.url}/api/submissions`, { method: 'POST', headers: bearer('clerk'), body: form });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await bodyOf(response) };
 };
 
 describe('a list from Excel', () => {
@@ -93,16 +93,16 @@ describe('a letter as JSON', () => {
       sentOn: '2026-11-10',
       dossiers: [dossier, { ...dossier, nominee: { kind: 'individual', name: 'Má A Dê' } }],
     };
-    const [a, b] = [await (await post(body, key)).json(), await (await post(body, key)).json()];
+    const [a, b] = [await bodyOf(await post(body, key)), await bodyOf(await post(body, key))];
     expect(a).toEqual(b);
     expect([a.id, a.dossiers.length]).toEqual([key['idempotency-key'], 2]);
   });
 
   it('of another’s unit is refused; a faulty dossier is named by its place', async () => {
     const body = { id: randomUUID(), unitId: server.land.units.other, letter, sentOn: letter.date, dossiers: [dossier] };
-    expect((await (await post(body)).json()).code).toBe('outside-your-jurisdiction');
+    expect((await bodyOf(await post(body))).code).toBe('outside-your-jurisdiction');
     const faulty = { ...body, unitId: server.land.units.school, dossiers: [dossier, { ...dossier, ground: 'beauty', nominee: { kind: 'individual' } }] };
-    const { errors } = await (await post(faulty)).json();
+    const { errors } = await bodyOf(await post(faulty));
     expect(errors.map((e: { path: string }) => e.path).sort()).toEqual(['dossiers.1.ground', 'dossiers.1.nominee.name']);
   });
 });

@@ -26,10 +26,19 @@ export class AuthController {
 
   @Post('sign-in')
   @Public()
-  @Says({ summary: 'Sign in with a browser', about: 'Sets an HttpOnly cookie.', status: 204, refuses: ['not-signed-in', 'incomplete', 'too-many'], public: true })
+  @Says({
+    summary: 'Sign in with a browser',
+    about: 'Sets an HttpOnly cookie.',
+    status: 204,
+    refuses: ['not-signed-in', 'incomplete', 'too-many'],
+    public: true,
+  })
   async signIn(@Body() who: SignInDto, @Res({ passthrough: true }) res: Response): Promise<void> {
     const done = await signIn(this.store, who, { now: this.clock(), hours: this.env.SESSION_HOURS });
-    if (!done) throw new Refused(refuse('not-signed-in', { sentence: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The user name or the password is not right.' } }));
+    if (!done)
+      throw new Refused(
+        refuse('not-signed-in', { sentence: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The user name or the password is not right.' } }),
+      );
     res.cookie(COOKIE, done.token, { ...this.cookie(), maxAge: this.env.SESSION_HOURS * 3600_000 });
   }
 
@@ -41,7 +50,13 @@ export class AuthController {
   }
 
   @Post('tokens')
-  @Says({ summary: 'Make a bearer token for a program', about: 'It may do what its maker may do. Shown once.', ok: TokenDto, status: 201, refuses: ['incomplete'] })
+  @Says({
+    summary: 'Make a bearer token for a program',
+    about: 'It may do what its maker may do. Shown once.',
+    ok: TokenDto,
+    status: 201,
+    refuses: ['incomplete'],
+  })
   async makeToken(@Me() me: Who, @Body() { label, days = 90 }: NewTokenDto): Promise<TokenDto> {
     const now = this.clock();
     const made = await makeToken(this.store, me.accountId, { label, now, days });
@@ -56,7 +71,7 @@ export class AuthController {
 
   @Get('me')
   @Says({ summary: 'Who I am, my offices and roles today, what waits for me', ok: MeDto })
-  async me(@Me() me: Who): Promise<MeDto> {
+  async getMe(@Me() me: Who): Promise<MeDto> {
     const today = vietnamDay(this.clock());
     const view = await meOf(this.store, { personId: me.personId, today });
     return { person: { id: me.personId, name: me.name }, username: me.username, today, ...view, actingFor: [], signedInBy: me.kind };

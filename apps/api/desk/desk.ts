@@ -7,10 +7,11 @@ import { ENV, STORE } from '../store.module';
 import { Engine } from './engine';
 import { Gather } from './gather';
 
-const MOMENT_MS = 60;
+/** Half a second: a person notices nothing, and a dossier that moves several times in it is one word to the engine, not several. */
+const MOMENT_MS = 500;
 const IN_FLIGHT = 16;
 const RETRY_MS = 2_000;
-const SWEEP_SIZE = 500;
+const SWEEP_SIZE = 5_000;
 
 /**
  * Tells workflows what was recorded; after the commit, never waited for. While the engine is away one try every two seconds asks for it; once it is
@@ -40,7 +41,7 @@ export class Desk implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
-    this.gather.stop();
+    await this.gather.stop();
     await this.engine.close().catch(() => undefined);
   }
 
@@ -56,7 +57,7 @@ export class Desk implements OnApplicationShutdown {
   private away(error: unknown): void {
     if (this.retry || this.stopped) return;
     log.warn({ why: error instanceof Error ? error.message : String(error) }, 'the engine is away; acts go on, workflows will be told when it is back');
-    this.gather.stop();
+    void this.gather.stop();
     this.again();
   }
 
@@ -65,14 +66,14 @@ export class Desk implements OnApplicationShutdown {
     this.retry.unref();
   }
 
-  /** Tells those that are behind, first one alone to see whether anybody answers. */
+  /** Asks whether the engine is there again; if so, tells all who are behind. */
   private async sweep(): Promise<void> {
     try {
-      const late = await behind(this.store, SWEEP_SIZE);
-      if (late[0]) await this.engine.tell(late[0].dossierId, late[0].seq);
-      else if ((await this.engine.look()).temporal === 'down') throw new Error('no answer');
+      if ((await this.engine.look()).temporal === 'down') throw new Error('no answer');
+      // From here on acts are gathered again, before it is asked who is behind: none falls in between.
       this.retry = undefined;
-      for (const { dossierId, seq } of late.slice(1)) this.tell(dossierId, seq);
+      const late = await behind(this.store, SWEEP_SIZE);
+      for (const { dossierId, seq } of late) this.tell(dossierId, seq);
       log.info({ told: late.length }, 'the engine is back');
     } catch {
       this.metrics.tellFailed();

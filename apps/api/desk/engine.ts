@@ -1,9 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Env } from '../../../libs/env';
-import { DOSSIER_WORKFLOW, MOVED, dossierWorkflowId } from '../../../workflows/messages';
+import { DOSSIER_WORKFLOW, dossierWorkflowId, MOVED } from '../../../workflows/messages';
 
-
-const TELL_MS = 2_000;
+/** A busy engine may take seconds; one that is away refuses at once. */
+const TELL_MS = 10_000;
+const CONNECT_MS = 2_000;
 const LOOK_MS = 800;
 
 /** The engine as the API knows it: somebody to be told, who may be away. The connection is opened when it is first needed. */
@@ -12,11 +13,18 @@ export class Engine {
   private readonly client: Client;
 
   constructor(private readonly env: Env) {
-    this.connection = Connection.lazy({ address: env.TEMPORAL_ADDRESS, connectTimeout: TELL_MS });
+    // No retries of its own: the desk knows better when to try again, and a try that outlives the connection would end the process.
+    this.connection = Connection.lazy({
+      address: env.TEMPORAL_ADDRESS,
+      connectTimeout: CONNECT_MS,
+      interceptors: [],
+      // The channel's own wait grows to two minutes otherwise, long after the engine is back.
+      channelArgs: { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 2_000 },
+    });
     this.client = new Client({ connection: this.connection, namespace: env.TEMPORAL_NAMESPACE });
   }
 
-  /** Tells a dossier's workflow how far its dossier has come; starts it when it is not there. Throws within two seconds when the engine is away. */
+  /** Tells a dossier's workflow how far its dossier has come; starts it when it is not there. Throws when the engine is away. */
   async tell(dossierId: string, seq: number): Promise<void> {
     await this.client.withDeadline(Date.now() + TELL_MS, () =>
       this.client.workflow.signalWithStart(DOSSIER_WORKFLOW, {
@@ -33,7 +41,11 @@ export class Engine {
   async look(): Promise<{ temporal: 'up' | 'down'; worker: 'up' | 'down' | 'unknown' }> {
     try {
       const { pollers } = await this.client.withDeadline(Date.now() + LOOK_MS, () =>
-        this.connection.workflowService.describeTaskQueue({ namespace: this.env.TEMPORAL_NAMESPACE, taskQueue: { name: this.env.TASK_QUEUE }, taskQueueType: 1 }),
+        this.connection.workflowService.describeTaskQueue({
+          namespace: this.env.TEMPORAL_NAMESPACE,
+          taskQueue: { name: this.env.TASK_QUEUE },
+          taskQueueType: 1,
+        }),
       );
       return { temporal: 'up', worker: pollers && pollers.length > 0 ? 'up' : 'down' };
     } catch {

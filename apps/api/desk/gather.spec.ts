@@ -11,7 +11,10 @@ describe('gathering what is told to workflows', () => {
     gather.add('a', 2);
     gather.add('b', 1);
     while (!gather.quiet) await settle(1);
-    expect(told).toEqual([['a', 3], ['b', 1]]);
+    expect(told).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ]);
   });
 
   it('never has more in flight than allowed, nor one dossier twice, and tells all', async () => {

@@ -4,7 +4,7 @@
  */
 export class Gather {
   private readonly waiting = new Map<string, number>();
-  private readonly flying = new Set<string>();
+  private readonly flying = new Map<string, Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -22,11 +22,12 @@ export class Gather {
     return this.waiting.size === 0 && this.flying.size === 0;
   }
 
-  /** Nothing more is told; what still waits is left to the sweep. */
-  stop(): void {
+  /** Forgets what still waits: it is left to the sweep. @returns when what is in flight has landed. */
+  async stop(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting.clear();
+    await Promise.all(this.flying.values());
   }
 
   private go(): void {
@@ -40,10 +41,10 @@ export class Gather {
   }
 
   private fly(dossierId: string, seq: number): void {
-    this.flying.add(dossierId);
-    void this.tell(dossierId, seq).finally(() => {
+    const landed = this.tell(dossierId, seq).finally(() => {
       this.flying.delete(dossierId);
       if (this.waiting.size > 0 && !this.timer) this.go();
     });
+    this.flying.set(dossierId, landed);
   }
 }

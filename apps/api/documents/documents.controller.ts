@@ -19,7 +19,12 @@ const form = (...required: string[]) => ({
   schema: {
     type: 'object',
     required: ['file', ...required],
-    properties: { file: { type: 'string', format: 'binary' }, id: { type: 'string', format: 'uuid' }, paper: { type: 'string', example: 'bien-ban' }, ...(required.includes('unitId') ? { unitId: { type: 'string', format: 'uuid' } } : {}) },
+    properties: {
+      file: { type: 'string', format: 'binary' },
+      id: { type: 'string', format: 'uuid' },
+      paper: { type: 'string', example: 'bien-ban' },
+      ...(required.includes('unitId') ? { unitId: { type: 'string', format: 'uuid' } } : {}),
+    },
   },
 });
 const idOf = (key: string | undefined, id: string | undefined): string => (isUuid(key) ? key : (id ?? randomUUID()));
@@ -37,8 +42,20 @@ export class DocumentsController {
   @UseInterceptors(FileInterceptor('file'))
   @ApiConsumes('multipart/form-data')
   @ApiBody(form())
-  @Says({ summary: 'Add a document to a dossier', about: 'PDF, DOCX, XLSX, PNG or JPG, by content.', ok: DocumentDto, status: 201, refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'] })
-  async addToDossier(@Me() me: Who, @Param('id', IdPipe) dossierId: string, @UploadedFile() file: Uploaded | undefined, @Body() dto: DocumentFormDto, @Headers('idempotency-key') key?: string): Promise<DocumentDto> {
+  @Says({
+    summary: 'Add a document to a dossier',
+    about: 'PDF, DOCX, XLSX, PNG or JPG, by content.',
+    ok: DocumentDto,
+    status: 201,
+    refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
+  })
+  async addDossierDocument(
+    @Me() me: Who,
+    @Param('id', IdPipe) dossierId: string,
+    @UploadedFile() file: Uploaded | undefined,
+    @Body() dto: DocumentFormDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<DocumentDto> {
     answer(await documentsOf(this.store, { personId: me.personId, dossierId, now: this.clock() }));
     return this.documents.add(file, { id: idOf(key, dto.id), dossierId, paper: dto.paper, personId: me.personId });
   }
@@ -47,8 +64,18 @@ export class DocumentsController {
   @UseInterceptors(FileInterceptor('file'))
   @ApiConsumes('multipart/form-data')
   @ApiBody(form('unitId'))
-  @Says({ summary: "Add a document of a unit, such as its council's minutes", ok: DocumentDto, status: 201, refuses: ['incomplete', 'outside-your-jurisdiction'] })
-  async addToUnit(@Me() me: Who, @UploadedFile() file: Uploaded | undefined, @Body() dto: UnitDocumentFormDto, @Headers('idempotency-key') key?: string): Promise<DocumentDto> {
+  @Says({
+    summary: "Add a document of a unit, such as its council's minutes",
+    ok: DocumentDto,
+    status: 201,
+    refuses: ['incomplete', 'outside-your-jurisdiction'],
+  })
+  async addUnitDocument(
+    @Me() me: Who,
+    @UploadedFile() file: Uploaded | undefined,
+    @Body() dto: UnitDocumentFormDto,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<DocumentDto> {
     if (!(await actsThere(this.store, me.personId, dto.unitId))) throw new Refused(refuse('outside-your-jurisdiction'));
     return this.documents.add(file, { id: idOf(key, dto.id), unitId: dto.unitId, paper: dto.paper ?? 'bien-ban', personId: me.personId });
   }
@@ -57,7 +84,7 @@ export class DocumentsController {
   @ApiProduces('application/octet-stream')
   @ApiResponse({ status: 200, description: 'The content', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   @Says({ summary: 'Read a document', refuses: ['unknown'] })
-  async read(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+  async readDocument(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { document, content } = await this.documents.open(id, me.personId);
     return new StreamableFile(content, { type: document.mediaType, length: document.bytes, disposition: disposition(document.name) });
   }

@@ -11,7 +11,10 @@ import { S3Store } from './s3-store';
 /** One file a request, whole in memory for as long as it is looked at; names come as UTF-8. */
 export const Uploads = MulterModule.registerAsync({
   inject: [ENV],
-  useFactory: (env: Env) => ({ limits: { files: 1, fields: 20, parts: 21, fieldSize: 64 * 1024, fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 }, defParamCharset: 'utf8' }),
+  useFactory: (env: Env) => ({
+    limits: { files: 1, fields: 20, parts: 21, fieldSize: 64 * 1024, fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 },
+    defParamCharset: 'utf8',
+  }),
 });
 
 /** S3 when it is set, otherwise a folder. */

@@ -41,7 +41,16 @@ export class Documents {
     if (typeof mediaType !== 'string') throw incomplete(mediaType);
     const sha256 = createHash('sha256').update(file.buffer).digest('hex');
     await this.files.put(sha256, file.buffer, mediaType);
-    const made = await addDocument(this.store, { ...place, paper, name: safeName(file.originalname), mediaType, bytes: file.size, sha256, uploadedBy: personId, now: this.clock() });
+    const made = await addDocument(this.store, {
+      ...place,
+      paper,
+      name: safeName(file.originalname),
+      mediaType,
+      bytes: file.size,
+      sha256,
+      uploadedBy: personId,
+      now: this.clock(),
+    });
     if (made) return made;
     throw incomplete({ path: 'id', code: 'taken', detail: { vi: 'Mã này đã dùng cho tệp khác.', en: 'This id was used for another file.' } });
   }

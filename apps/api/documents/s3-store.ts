@@ -16,7 +16,14 @@ export class S3Store implements FileStore {
 
   constructor(private readonly it: S3Settings) {
     const { endpoint, region, accessKeyId, secretAccessKey } = it;
-    this.client = new S3Client({ endpoint, region, credentials: { accessKeyId, secretAccessKey }, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' });
+    this.client = new S3Client({
+      endpoint,
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+    });
   }
 
   async put(sha256: string, content: Buffer, mediaType: string): Promise<void> {

@@ -24,27 +24,38 @@ export class DossiersController {
 
   @Post()
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'In place of the body’s id' })
-  @Says({ summary: 'Open a draft', about: 'Sent twice with the same id it answers the same.', ok: DraftMadeDto, status: 201, refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'] })
-  async create(@Me() me: Who, @NewId() id: string, @Body() dto: NewDossierDto): Promise<DraftMadeDto> {
+  @Says({
+    summary: 'Open a draft',
+    about: 'Sent twice with the same id it answers the same.',
+    ok: DraftMadeDto,
+    status: 201,
+    refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
+  })
+  async createDossier(@Me() me: Who, @NewId() id: string, @Body() dto: NewDossierDto): Promise<DraftMadeDto> {
     return answer(await createDraft(this.store, { id, personId: me.personId, filing: filingOf(dto, dto.unitId), on: dto.on, now: this.clock() }));
   }
 
   @Patch(':id')
-  @Says({ summary: 'Change a draft', about: 'What is not named stays.', ok: DossierDto, refuses: ['incomplete', 'outside-your-jurisdiction', 'step-moved-on', 'unknown'] })
-  async change(@Me() me: Who, @Param('id', IdPipe) id: string, @Body() dto: DossierChangeDto): Promise<DossierDto> {
+  @Says({
+    summary: 'Change a draft',
+    about: 'What is not named stays.',
+    ok: DossierDto,
+    refuses: ['incomplete', 'outside-your-jurisdiction', 'step-moved-on', 'unknown'],
+  })
+  async changeDossier(@Me() me: Who, @Param('id', IdPipe) id: string, @Body() dto: DossierChangeDto): Promise<DossierDto> {
     answer(await patchDraft(this.store, { id, personId: me.personId, change: changeOf(dto), now: this.clock() }));
-    return this.one(me, id);
+    return this.getDossier(me, id);
   }
 
   @Get()
   @Says({ summary: 'Search the dossiers I may see, newest first', ok: DossierPageDto, refuses: ['incomplete'] })
-  list(@Me() me: Who, @Query() filter: DossierQueryDto): Promise<DossierPageDto> {
+  listDossiers(@Me() me: Who, @Query() filter: DossierQueryDto): Promise<DossierPageDto> {
     return listDossiers(this.store, { personId: me.personId, today: vietnamDay(this.clock()), filter });
   }
 
   @Get(':id')
   @Says({ summary: 'One dossier, with what may be done now', ok: DossierDto, refuses: ['outside-your-jurisdiction', 'unknown'] })
-  async one(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DossierDto> {
+  async getDossier(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DossierDto> {
     return answer(await viewDossier(this.store, { personId: me.personId, dossierId: id, now: this.clock() }));
   }
 }

@@ -4,7 +4,10 @@ import type { FactsDto } from '../dto/facts';
 import type { DossierChangeDto, FilingDto } from '../dto/filing';
 
 /** Facts as the rulebook reads them: the nominee's kind is the dossier's own where the sender did not repeat it. */
-export const factsOf = (facts: FactsDto | undefined, kind: Filing['nominee']['kind']): Facts => ({ ...facts, nominee: { ...facts?.nominee, kind: facts?.nominee?.kind ?? kind } }) as Facts;
+const factsOf = (facts: FactsDto | undefined, kind: Filing['nominee']['kind']): Facts => ({
+  ...facts,
+  nominee: { ...facts?.nominee, kind: facts?.nominee?.kind ?? kind },
+});
 
 export const filingOf = (dto: FilingDto, unitId: string): Filing => ({
   award: dto.award,

@@ -9,6 +9,9 @@ export const NewId = createParamDecorator((_: unknown, context: ExecutionContext
   const req = context.switchToHttp().getRequest<Request>();
   const id: unknown = req.headers['idempotency-key'] ?? (req.body as { id?: unknown } | undefined)?.id;
   if (isUuid(id)) return id.toLowerCase();
-  const detail = { vi: 'Cần một UUID do bên gửi tạo: "id" hoặc tiêu đề Idempotency-Key.', en: 'A client-made UUID is needed: "id" or the header Idempotency-Key.' };
+  const detail = {
+    vi: 'Cần một UUID do bên gửi tạo: "id" hoặc tiêu đề Idempotency-Key.',
+    en: 'A client-made UUID is needed: "id" or the header Idempotency-Key.',
+  };
   throw new Refused(refuse('incomplete', { sentence: detail, errors: [{ path: 'id', code: id === undefined ? 'missing' : 'wrong', detail }] }));
 });

@@ -23,31 +23,31 @@ export class StoryController {
 
   @Get('timeline')
   @Says({ summary: 'What happened, one sentence an act', ok: TimelineDto, refuses: REFUSES })
-  async timeline(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<TimelineDto> {
+  async getTimeline(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<TimelineDto> {
     return answer(await timelineOf(this.store, this.asked(me, id)));
   }
 
   @Get('plan')
   @Says({ summary: 'The way it goes: steps, seats, deadlines, with their legal basis', ok: PlanDto, refuses: REFUSES })
-  async plan(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<PlanDto> {
+  async getPlan(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<PlanDto> {
     return answer(await planOf(this.store, this.asked(me, id)));
   }
 
   @Get('findings')
   @Says({ summary: 'What the law says of it', ok: FindingsDto, refuses: REFUSES })
-  async findings(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<FindingsDto> {
+  async getFindings(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<FindingsDto> {
     return answer(await findingsOf(this.store, this.asked(me, id)));
   }
 
   @Get('documents')
   @Says({ summary: 'Its documents', ok: DocumentsDto, refuses: REFUSES })
-  async documents(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DocumentsDto> {
+  async getDocuments(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DocumentsDto> {
     return answer(await documentsOf(this.store, this.asked(me, id)));
   }
 
   @Get('history/verify')
   @Says({ summary: 'Is the chain of acts whole?', ok: HistoryDto, refuses: REFUSES })
-  async verify(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<HistoryDto> {
+  async verifyHistory(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<HistoryDto> {
     return answer(await historyOf(this.store, this.asked(me, id)));
   }
 

@@ -22,7 +22,12 @@ export class MeetingDto {
 }
 /** Each item is an act with the dossier it is for; checked one by one, so that a faulty one is answered in its place. */
 export class ManyActsDto {
-  @ApiProperty({ type: 'array', maxItems: 500, items: { type: 'object', additionalProperties: true }, example: [{ dossierId: '0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b10', actId: '0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b11', kind: 'accept', paperOn: '2026-11-20' }] })
+  @ApiProperty({
+    type: 'array',
+    maxItems: 500,
+    items: { type: 'object', additionalProperties: true },
+    example: [{ dossierId: '0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b10', actId: '0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b11', kind: 'accept', paperOn: '2026-11-20' }],
+  })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)

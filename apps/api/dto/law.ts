@@ -12,7 +12,8 @@ export class CitationDto {
   @Shows(String, { optional: true, example: 'b' }) point?: string;
   @ShowsDay({ example: '2024-01-01' }) from!: string;
   @ShowsDay({ maybe: true, example: null }) to!: string | null;
-  @Shows(String, { of: ['text', 'second-hand', 'unverified'], example: 'text', about: 'An unverified rule warns and never decides' }) mark!: 'text' | 'second-hand' | 'unverified';
+  @Shows(String, { of: ['text', 'second-hand', 'unverified'], example: 'text', about: 'An unverified rule warns and never decides' }) mark!:
+    'text' | 'second-hand' | 'unverified';
   @Shows(String, { optional: true }) note?: string;
 }
 export class FindingDto {
@@ -62,7 +63,7 @@ export class CountedDayDto {
 }
 export class WorkingDaysDto {
   @ShowsDay() from!: string;
-  @ShowsDay({ example: '2026-12-04' }) due!: string;
+  @ShowsDay({ example: '2026-12-07' }) due!: string;
   @Shows(() => CountedDayDto, { list: true }) counted!: CountedDayDto[];
 }
 export class RegimeDto {
@@ -100,6 +101,7 @@ export class BallotAnswerDto {
   @Shows(Number, { example: 0.9 }) threshold!: number;
   @Shows(String, { of: ['all-members', 'standing-committee'] }) of!: string;
   @Shows('integer', { example: 14 }) needed!: number;
-  @Shows(String, { maybe: true, example: 'vote.threshold.BK_T', about: 'The local parameter it comes from, where the law leaves it to the place' }) parameter!: string | null;
+  @Shows(String, { maybe: true, example: 'vote.threshold.BK_T', about: 'The local parameter it comes from, where the law leaves it to the place' }) parameter!:
+    string | null;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
 }

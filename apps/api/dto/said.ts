@@ -23,7 +23,14 @@ export function Says({ summary, about, ok, status = 200, refuses = [], public: o
     HttpCode(status),
     ApiOperation({ summary, ...(about ? { description: about } : {}) }),
     ApiResponse({ status, description: 'OK', ...(ok ? { type: ok } : {}) }),
-    ...statuses.map((one) => ApiResponse(problem(one, codes.filter((code) => STATUS[code] === one)))),
+    ...statuses.map((one) =>
+      ApiResponse(
+        problem(
+          one,
+          codes.filter((code) => STATUS[code] === one),
+        ),
+      ),
+    ),
     ...(open ? [] : [ApiCookieAuth(COOKIE), ApiBearerAuth()]),
   );
 }
@@ -31,5 +38,10 @@ export function Says({ summary, about, ok, status = 200, refuses = [], public: o
 const problem = (status: number, codes: RefusalCode[]) => ({
   status,
   description: codes.join(' · '),
-  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) }, examples: Object.fromEntries(codes.map((code) => [code, { value: toProblem(refuse(code), 'vi') }])) } },
+  content: {
+    'application/problem+json': {
+      schema: { $ref: getSchemaPath(ProblemDto) },
+      examples: Object.fromEntries(codes.map((code) => [code, { value: toProblem(refuse(code), 'vi') }])),
+    },
+  },
 });

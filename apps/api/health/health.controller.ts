@@ -43,7 +43,7 @@ export class HealthController {
   @ApiProduces('text/plain')
   @ApiResponse({ status: 200, description: 'Prometheus text', content: { 'text/plain': { schema: { type: 'string' } } } })
   @Says({ summary: 'Metrics for Prometheus', public: true })
-  async read(@Res() res: Response): Promise<void> {
+  async getMetrics(@Res() res: Response): Promise<void> {
     this.metrics.behind(await countBehind(this.store, MOST_BEHIND).catch(() => 0));
     res.setHeader('Content-Type', this.metrics.registry.contentType).end(await this.metrics.registry.metrics());
   }

@@ -1,4 +1,4 @@
-import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { log } from '../log';
@@ -7,7 +7,7 @@ const SLOW_SECONDS = 1;
 
 /** What Prometheus reads. Labels are route templates and codes: never an id, a name or a search. */
 @Injectable()
-export class Metrics implements NestMiddleware {
+export class Metrics {
   readonly registry = new Registry();
   private readonly http = new Histogram({
     name: 'vinh_danh_http_seconds',
@@ -17,9 +17,18 @@ export class Metrics implements NestMiddleware {
     registers: [this.registry],
   });
   private readonly acts = new Counter({ name: 'vinh_danh_acts_total', help: 'Acts recorded by kind', labelNames: ['kind'], registers: [this.registry] });
-  private readonly refusals = new Counter({ name: 'vinh_danh_refusals_total', help: 'Requests refused by code', labelNames: ['code'], registers: [this.registry] });
+  private readonly refusals = new Counter({
+    name: 'vinh_danh_refusals_total',
+    help: 'Requests refused by code',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
   private readonly tells = new Counter({ name: 'vinh_danh_tell_failures_total', help: 'Workflows that could not be told', registers: [this.registry] });
-  private readonly lag = new Gauge({ name: 'vinh_danh_workflows_behind', help: 'Dossiers whose workflow has not seen their last act', registers: [this.registry] });
+  private readonly lag = new Gauge({
+    name: 'vinh_danh_workflows_behind',
+    help: 'Dossiers whose workflow has not seen their last act',
+    registers: [this.registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -30,14 +39,16 @@ export class Metrics implements NestMiddleware {
   tellFailed = (): void => this.tells.inc();
   behind = (count: number): void => this.lag.set(count);
 
-  use(req: Request, res: Response, next: NextFunction): void {
+  /** Measures a request from here to its last byte. */
+  readonly measure = (req: Request, res: Response, next: NextFunction): void => {
     const start = process.hrtime.bigint();
     res.once('finish', () => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
       const route = String(req.route?.path ?? 'none');
       this.http.observe({ method: req.method, route, status: res.statusCode }, seconds);
-      if (seconds > SLOW_SECONDS && !route.endsWith('/stream')) log.info({ method: req.method, route, status: res.statusCode, ms: Math.round(seconds * 1000) }, 'slow');
+      if (seconds > SLOW_SECONDS && !route.endsWith('/stream'))
+        log.info({ method: req.method, route, status: res.statusCode, ms: Math.round(seconds * 1000) }, 'slow');
     });
     next();
-  }
+  };
 }

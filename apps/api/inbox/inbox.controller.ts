@@ -19,19 +19,19 @@ export class InboxController {
 
   @Get('inbox')
   @Says({ summary: 'What waits for me and for my offices, by due date', ok: InboxPageDto, refuses: ['incomplete'] })
-  inbox(@Me() me: Who, @Query() filter: InboxQueryDto): Promise<InboxPageDto> {
+  getInbox(@Me() me: Who, @Query() filter: InboxQueryDto): Promise<InboxPageDto> {
     return listInbox(this.store, { personId: me.personId, today: vietnamDay(this.clock()), filter });
   }
 
   @Get('notices')
   @Says({ summary: 'My notices, newest first', ok: NoticePageDto, refuses: ['incomplete'] })
-  notices(@Me() me: Who, @Query() { unread, limit, cursor }: NoticeQueryDto): Promise<NoticePageDto> {
+  listNotices(@Me() me: Who, @Query() { unread, limit, cursor }: NoticeQueryDto): Promise<NoticePageDto> {
     return listNotices(this.store, { personId: me.personId, unread: unread === 'true', limit, cursor });
   }
 
   @Post('notices/read')
   @Says({ summary: 'Mark notices of mine as read', ok: ReadCountDto, refuses: ['incomplete'] })
-  async read(@Me() me: Who, @Body() { ids, upTo }: ReadNoticesDto): Promise<ReadCountDto> {
+  async readNotices(@Me() me: Who, @Body() { ids, upTo }: ReadNoticesDto): Promise<ReadCountDto> {
     return { read: await readNotices(this.store, { personId: me.personId, ids, upTo, now: this.clock() }) };
   }
 }

@@ -24,8 +24,17 @@ export class StreamController {
 
   @Get('stream')
   @ApiProduces('text/event-stream')
-  @ApiResponse({ status: 200, description: 'Events', content: { 'text/event-stream': { schema: { type: 'string' }, example: 'event: inbox\ndata: {"dossierId":"0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b10","seq":5}\n\n' } } })
-  @Says({ summary: 'Server-sent events: my inbox changed', about: 'event: inbox, data {dossierId, seq}; event: resync when something may have been missed: load the list again.' })
+  @ApiResponse({
+    status: 200,
+    description: 'Events',
+    content: {
+      'text/event-stream': { schema: { type: 'string' }, example: 'event: inbox\ndata: {"dossierId":"0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b10","seq":5}\n\n' },
+    },
+  })
+  @Says({
+    summary: 'Server-sent events: my inbox changed',
+    about: 'event: inbox, data {dossierId, seq}; event: resync when something may have been missed: load the list again.',
+  })
   async stream(@Me() me: Who, @Req() req: Request, @Res() res: Response): Promise<void> {
     const { ever } = await reachOf(this.store, me.personId, vietnamDay(this.clock()));
     const units = new Set(ever);

@@ -4,7 +4,7 @@ import type { LocalDate, NotAvailable } from '../../../libs/rulebook/types';
 import { Refused } from '../problem/refused';
 
 /** The law's own "no" as a refusal, with the successor by code and name where there is one. */
-export function toRefusal({ refused, sentence, successor, citations }: NotAvailable, on: LocalDate): Refusal & { more?: Record<string, unknown> } {
+function toRefusal({ refused, sentence, successor, citations }: NotAvailable, on: LocalDate): Refusal & { more?: Record<string, unknown> } {
   const refusal = refuse(refused, { sentence, citations });
   if (!successor) return refusal;
   const named = awardOn(successor, on);

@@ -26,20 +26,43 @@ export class CountController {
 
   @Get('working-days')
   @Says({ summary: 'A due date, with every day counted or skipped and why', ok: WorkingDaysDto, refuses: ['incomplete'], public: true })
-  async workingDays(@Spoken() language: Language, @Query() { from, amount, unit = 'working-day', calendar = 'vn-administrative' }: WorkingDaysQueryDto): Promise<WorkingDaysDto> {
+  async countWorkingDays(
+    @Spoken() language: Language,
+    @Query() { from, amount, unit = 'working-day', calendar = 'vn-administrative' }: WorkingDaysQueryDto,
+  ): Promise<WorkingDaysDto> {
     const { due, counted } = dueDate(from, { amount, unit }, await calendarRows(this.store, calendar));
     return { from, due, counted: counted.map(({ date, counts, why }) => ({ date, counts, why: why[language] })) };
   }
 
   @Get('ballot-rules')
   @Says({ summary: 'How many votes an award needs in a council', ok: BallotAnswerDto, refuses: ['incomplete', 'unknown', 'award-not-available'], public: true })
-  ballot(@Query() { award: code, on = vietnamDay(this.clock()), members, level }: BallotQueryDto): BallotAnswerDto {
+  getBallotRule(@Query() { award: code, on = vietnamDay(this.clock()), members, level }: BallotQueryDto): BallotAnswerDto {
     const award = lawful(awardOn(code, on), on);
-    const way = lawful(plan({ award: code, ground: award.grounds[0] ?? 'merit', nomineeKind: award.nominees[0] ?? 'individual', dates: { sentOn: on, acceptedOn: on, decidedOn: null }, madeOn: on }), on);
+    const way = lawful(
+      plan({
+        award: code,
+        ground: award.grounds[0] ?? 'merit',
+        nomineeKind: award.nominees[0] ?? 'individual',
+        dates: { sentOn: on, acceptedOn: on, decidedOn: null },
+        madeOn: on,
+      }),
+      on,
+    );
     const voting = way.steps.filter((step) => step.ballot && (level === undefined || step.level === level)).at(-1);
     const rule = voting?.ballot;
-    if (!voting || !rule) throw new Refused(refuse('unknown', { sentence: { vi: 'Không có bước bỏ phiếu nào như vậy cho danh hiệu, hình thức này.', en: 'This award has no such ballot.' } }));
+    if (!voting || !rule)
+      throw new Refused(
+        refuse('unknown', { sentence: { vi: 'Không có bước bỏ phiếu nào như vậy cho danh hiệu, hình thức này.', en: 'This award has no such ballot.' } }),
+      );
     const { ballot, secret, threshold, of, basis } = rule;
-    return { ballot, secret, threshold, of, needed: ballotNeeded(rule, members), parameter: basis.kind === 'local' ? basis.parameter : null, citations: basis.kind === 'law' ? [basis.citation] : voting.citations };
+    return {
+      ballot,
+      secret,
+      threshold,
+      of,
+      needed: ballotNeeded(rule, members),
+      parameter: basis.kind === 'local' ? basis.parameter : null,
+      citations: basis.kind === 'law' ? [basis.citation] : voting.citations,
+    };
   }
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { assess, awardOn, catalogue, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
-import type { Facts } from '../../../libs/rulebook/types';
 import { vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
@@ -27,30 +26,42 @@ export class LawController {
 
   @Get('regimes')
   @Says({ summary: 'The legal regimes and their periods', ok: RegimesDto, public: true })
-  regimes(): RegimesDto {
+  listRegimes(): RegimesDto {
     return { items: regimes.map(({ content, ...regime }) => ({ ...regime, carried: content !== null })) };
   }
 
   @Get('awards')
   @Says({ summary: 'The catalogue as of a date', ok: CatalogueDto, refuses: ['incomplete'], public: true })
-  awards(@Query() { on = vietnamDay(this.clock()) }: OnQueryDto): CatalogueDto {
+  listAwards(@Query() { on = vietnamDay(this.clock()) }: OnQueryDto): CatalogueDto {
     return { on, regime: regimeOn(on).id, items: catalogue(on) };
   }
 
   @Get('awards/:code')
-  @Says({ summary: 'One award as of a date', about: 'With the criteria of each way the law offers and their citations.', ok: AwardDto, refuses: ['incomplete', 'unknown', 'award-not-available'], public: true })
-  award(@Param('code') code: string, @Query() { on = vietnamDay(this.clock()) }: OnQueryDto): AwardDto {
+  @Says({
+    summary: 'One award as of a date',
+    about: 'With the criteria of each way the law offers and their citations.',
+    ok: AwardDto,
+    refuses: ['incomplete', 'unknown', 'award-not-available'],
+    public: true,
+  })
+  getAward(@Param('code') code: string, @Query() { on = vietnamDay(this.clock()) }: OnQueryDto): AwardDto {
     return lawful(awardOn(code, on), on);
   }
 
   @Post('assessments')
-  @Says({ summary: 'Would this nominee meet this award?', about: 'A dry run: nothing is stored. A list that is given is complete; one that is left out is unknown.', ok: AssessmentDto, refuses: ['incomplete', 'unknown', 'award-not-available'], public: true })
+  @Says({
+    summary: 'Would this nominee meet this award?',
+    about: 'A dry run: nothing is stored. A list that is given is complete; one that is left out is unknown.',
+    ok: AssessmentDto,
+    refuses: ['incomplete', 'unknown', 'award-not-available'],
+    public: true,
+  })
   async assess(@Spoken() language: Language, @Body() dto: AssessmentRequestDto): Promise<AssessmentDto> {
     const { award, ground, unit, dates: given, ...facts } = dto;
     const dates = { sentOn: given.sentOn, acceptedOn: given.acceptedOn ?? null, decidedOn: given.decidedOn ?? null };
     const local = unit ? await localValuesFor(this.store, unit, dates.sentOn) : undefined;
     const { asOf } = regimeFor(dates);
-    const result = lawful(assess({ award, ground, dates, facts: facts as Facts, local }), asOf);
+    const result = lawful(assess({ award, ground, dates, facts: facts, local }), asOf);
     return {
       ...result,
       findings: result.findings.map((finding) => ({ ...finding, says: finding.says[language], because: finding.because[language] })),

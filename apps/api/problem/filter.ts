@@ -58,7 +58,10 @@ const statusOf = (error: unknown): number => {
 };
 
 const tooLarge = (maxMb: number): Refusal => {
-  const detail = { vi: `Tệp hoặc nội dung gửi lên lớn quá; nhiều nhất ${maxMb} MB mỗi tệp.`, en: `The file or body is too large; ${maxMb} MB per file at most.` };
+  const detail = {
+    vi: `Tệp hoặc nội dung gửi lên lớn quá; nhiều nhất ${maxMb} MB mỗi tệp.`,
+    en: `The file or body is too large; ${maxMb} MB per file at most.`,
+  };
   return refuse('incomplete', { sentence: detail, errors: [{ path: 'file', code: 'too-large', detail }] });
 };
 

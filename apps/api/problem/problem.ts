@@ -66,4 +66,7 @@ export const INTERNAL: Problem = {
   next: 'Thử lại; nếu vẫn lỗi, báo quản trị kèm mã lỗi.',
   citations: [],
 };
-export const INTERNAL_EN = { detail: 'Something unexpected happened; nothing of yours was recorded.', next: 'Try again; if it persists, tell an administrator the error id.' };
+export const INTERNAL_EN = {
+  detail: 'Something unexpected happened; nothing of yours was recorded.',
+  next: 'Try again; if it persists, tell an administrator the error id.',
+};

@@ -4,7 +4,7 @@ import { Refused } from './refused';
 import { ruleBroken } from './rules';
 
 /** What a DTO finds wrong, as the paths people and programs can point at: `defects.0.detail`. */
-export function toRefused(errors: ValidationError[]): Refused {
+function toRefused(errors: ValidationError[]): Refused {
   const fields = errors.flatMap((error) => fieldErrors(error, ''));
   return new Refused(refuse('incomplete', { errors: fields, ...(fields.length === 1 && fields[0] ? { sentence: fields[0].detail } : {}) }));
 }
@@ -20,7 +20,7 @@ function fieldErrors(error: ValidationError, above: string): FieldError[] {
 }
 
 /** Unknown fields are refused with their path; nothing is converted that was not asked for. */
-export const VALIDATION: ValidationPipeOptions = {
+const VALIDATION: ValidationPipeOptions = {
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: false,

@@ -20,13 +20,13 @@ export class UnitsController {
 
   @Get()
   @Says({ summary: 'Units that exist on a day, under the name of that day', ok: UnitPageDto, refuses: ['incomplete'] })
-  list(@Query() { on, ...filter }: UnitQueryDto): Promise<UnitPageDto> {
+  listUnits(@Query() { on, ...filter }: UnitQueryDto): Promise<UnitPageDto> {
     return findUnits(this.store, { ...filter, on: on ?? vietnamDay(this.clock()) });
   }
 
   @Get(':code')
   @Says({ summary: 'One unit by code or id: versions, offices and holders on a day, successors', ok: UnitDto, refuses: ['incomplete', 'unknown'] })
-  async one(@Param('code') code: string, @Query() { on }: OnQueryDto): Promise<UnitDto> {
+  async getUnit(@Param('code') code: string, @Query() { on }: OnQueryDto): Promise<UnitDto> {
     return answer((await unitByCode(this.store, code, on ?? vietnamDay(this.clock()))) ?? refuse('unknown'));
   }
 }

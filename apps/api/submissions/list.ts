@@ -27,7 +27,10 @@ export function listRefusal(report: ListReport, keepGood: boolean): Refusal | nu
     vi: `Danh sách có ${faulty} dòng cần sửa trên tổng số ${report.rows.length} dòng; chưa lưu dòng nào.`,
     en: `${faulty} of ${report.rows.length} rows need mending; nothing was stored.`,
   };
-  const next = { vi: 'Sửa các ô được nêu rồi gửi lại, hoặc gửi với keepGood=true để lưu các dòng đúng.', en: 'Mend the cells named and send again, or send with keepGood=true to keep the good rows.' };
+  const next = {
+    vi: 'Sửa các ô được nêu rồi gửi lại, hoặc gửi với keepGood=true để lưu các dòng đúng.',
+    en: 'Mend the cells named and send again, or send with keepGood=true to keep the good rows.',
+  };
   return refuse('incomplete', { sentence, next, errors: errors.map(({ path, code, detail, mend }) => ({ path, code, detail, mend })) });
 }
 
@@ -40,11 +43,22 @@ export function toReport(report: ListReport, language: Language): ListReportDto 
     faulty: report.rows.length - kept,
     fileErrors: report.fileErrors.map(spoken),
     notes: report.notes.map(spoken),
-    rows: report.rows.map(({ sheet, row, kind, name, award, errors, warnings }) => ({ sheet, row, kind, name, award, errors: errors.map(spoken), warnings: warnings.map(spoken) })),
+    rows: report.rows.map(({ sheet, row, kind, name, award, errors, warnings }) => ({
+      sheet,
+      row,
+      kind,
+      name,
+      award,
+      errors: errors.map(spoken),
+      warnings: warnings.map(spoken),
+    })),
   };
 }
 
 /** Kept with the letter: what a report is made from, without the whole facts of each row, which the dossiers hold. */
-export const keptReport = (report: ListReport): ListReport => ({ ...report, rows: report.rows.map((row) => ({ ...row, facts: { nominee: { kind: row.kind } }, years: undefined, raw: {} })) });
+export const keptReport = (report: ListReport): ListReport => ({
+  ...report,
+  rows: report.rows.map((row) => ({ ...row, facts: { nominee: { kind: row.kind } }, years: undefined, raw: {} })),
+});
 
 export const isListReport = (kept: unknown): kept is ListReport => typeof kept === 'object' && kept !== null && 'rows' in kept && 'fileErrors' in kept;

@@ -41,13 +41,29 @@ export class SubmissionsController {
   @Post()
   @UseInterceptors(FileInterceptor('file'))
   @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ schema: { oneOf: [{ $ref: getSchemaPath(NewSubmissionDto) }, { allOf: [{ $ref: getSchemaPath(ListFormDto) }, { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }] }] } })
+  @ApiBody({
+    schema: {
+      oneOf: [
+        { $ref: getSchemaPath(NewSubmissionDto) },
+        { allOf: [{ $ref: getSchemaPath(ListFormDto) }, { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }] },
+      ],
+    },
+  })
   @Says({
     summary: 'Enter a letter with its dossiers, as JSON or as a list from Excel',
     about: 'Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.',
-    ok: SubmissionMadeDto, status: 201, refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
+    ok: SubmissionMadeDto,
+    status: 201,
+    refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
   })
-  async create(@Me() me: Who, @NewId() id: string, @Req() req: Request, @UploadedFile() file: Uploaded | undefined, @Body() body: unknown, @Spoken() language: Language): Promise<SubmissionMadeDto> {
+  async createSubmission(
+    @Me() me: Who,
+    @NewId() id: string,
+    @Req() req: Request,
+    @UploadedFile() file: Uploaded | undefined,
+    @Body() body: unknown,
+    @Spoken() language: Language,
+  ): Promise<SubmissionMadeDto> {
     const by = { id, personId: me.personId };
     const asList = req.is('multipart/form-data') !== false && req.is('multipart/form-data') !== null;
     if (asList) return this.submissions.fromList(by, (await form.transform(body, { type: 'body', metatype: ListFormDto })) as ListFormDto, file, language);
@@ -56,7 +72,7 @@ export class SubmissionsController {
 
   @Get()
   @Says({ summary: 'Letters I entered, newest first', ok: SubmissionPageDto, refuses: ['incomplete'] })
-  list(@Me() me: Who, @Query() page: PageQueryDto): Promise<SubmissionPageDto> {
+  listSubmissions(@Me() me: Who, @Query() page: PageQueryDto): Promise<SubmissionPageDto> {
     return listSubmissions(this.store, { personId: me.personId, ...page });
   }
 
@@ -64,13 +80,13 @@ export class SubmissionsController {
   @ApiProduces(XLSX)
   @ApiResponse(WORKBOOK)
   @Says({ summary: 'The template of a list', refuses: [] })
-  async template(): Promise<StreamableFile> {
+  async getListTemplate(): Promise<StreamableFile> {
     return workbook(await writeTemplate(Number(vietnamDay(this.clock()).slice(0, 4)) - 1), 'Mẫu danh sách đề nghị khen thưởng.xlsx');
   }
 
   @Get(':id')
   @Says({ summary: 'One letter and its dossiers', ok: SubmissionDto, refuses: ['unknown'] })
-  async one(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<SubmissionDto> {
+  async getSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<SubmissionDto> {
     const { report, ...letter } = answer(await this.find(me, id));
     return { ...letter, report: isListReport(report) ? toReport(report, language) : null };
   }
@@ -79,14 +95,19 @@ export class SubmissionsController {
   @ApiProduces(XLSX)
   @ApiResponse(WORKBOOK)
   @Says({ summary: 'The report by row as a workbook', refuses: ['unknown'] })
-  async report(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+  async getListReport(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { report } = answer(await this.find(me, id));
     return workbook(await writeReport(answer(isListReport(report) ? report : refuse('unknown'))), 'Kết quả đọc danh sách.xlsx');
   }
 
   @Post(':id/file')
-  @Says({ summary: 'File every draft of the letter', about: 'One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.', ok: FiledDto, refuses: ['unknown'] })
-  file(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<FiledDto> {
+  @Says({
+    summary: 'File every draft of the letter',
+    about: 'One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.',
+    ok: FiledDto,
+    refuses: ['unknown'],
+  })
+  fileSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<FiledDto> {
     return this.submissions.file({ id, personId: me.personId }, language);
   }
 

@@ -41,7 +41,12 @@ export class Submissions {
   }
 
   async fromList(by: By, form: ListFormDto, file: Uploaded | undefined, language: Language): Promise<SubmissionMadeDto> {
-    if (!file) answer(refuse('incomplete', { errors: [{ path: 'file', code: 'missing', detail: { vi: 'Còn thiếu tệp danh sách (trường "file").', en: 'Missing: the list (field "file").' } }] }));
+    if (!file)
+      answer(
+        refuse('incomplete', {
+          errors: [{ path: 'file', code: 'missing', detail: { vi: 'Còn thiếu tệp danh sách (trường "file").', en: 'Missing: the list (field "file").' } }],
+        }),
+      );
     const now = this.clock();
     const list = await readList(file!.buffer, { today: vietnamDay(now), maxBytes: this.env.MAX_UPLOAD_MB * 1024 * 1024 });
     const report = toReport(list, language);
@@ -49,7 +54,17 @@ export class Submissions {
     const refusal = listRefusal(list, form.keepGood === 'true');
     if (refusal) answer({ ...refusal, more: { report } });
     const letter = { number: form.letterNumber, date: form.letterDate };
-    const made = answer(await createSubmission(this.store, { ...by, unitId: form.unitId, letter, sentOn: form.sentOn, filings: filingsOf(list, form.unitId), report: keptReport(list), now }));
+    const made = answer(
+      await createSubmission(this.store, {
+        ...by,
+        unitId: form.unitId,
+        letter,
+        sentOn: form.sentOn,
+        filings: filingsOf(list, form.unitId),
+        report: keptReport(list),
+        now,
+      }),
+    );
     return { ...made, ...report };
   }
 
@@ -61,7 +76,11 @@ export class Submissions {
       if (seq !== undefined) this.metrics.recorded('submit');
       if (isRefusal(refusal)) this.metrics.refused(refusal.refused);
     }
-    const items = results.map(({ dossierId, code, seq, refusal }) => (refusal ? { dossierId, code, ok: false, refusal: toProblem(refusal, language) as FiledDto['results'][number]['refusal'] } : { dossierId, code, ok: true, seq }));
+    const items = results.map(({ dossierId, code, seq, refusal }) =>
+      refusal
+        ? { dossierId, code, ok: false, refusal: toProblem(refusal, language) as FiledDto['results'][number]['refusal'] }
+        : { dossierId, code, ok: true, seq },
+    );
     const filed = items.filter((item) => item.ok).length;
     return { id, filed, refused: items.length - filed, results: items };
   }

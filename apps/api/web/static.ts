@@ -6,8 +6,18 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 /** Paths that are never a page of the web application. */
 const NOT_WEB = /^\/(api|health|metrics)(\/|$)/;
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.woff': 'font/woff', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.map': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.map': 'application/json',
 };
 const PACKED = [
   { name: 'br', suffix: '.br' },
@@ -36,7 +46,10 @@ async function serve(req: Request, res: Response, next: NextFunction, root: stri
   const found = wanted !== null && (await isFile(wanted)) ? wanted : extname(req.path) === '' ? page : null;
   if (found === null) return next();
   const accepted = String(req.headers['accept-encoding'] ?? '');
-  const packed = await firstOf(PACKED.filter(({ name }) => accepted.includes(name)), ({ suffix }) => isFile(found + suffix));
+  const packed = await firstOf(
+    PACKED.filter(({ name }) => accepted.includes(name)),
+    ({ suffix }) => isFile(found + suffix),
+  );
   res.setHeader('Content-Type', TYPES[extname(found)] ?? 'application/octet-stream').setHeader('Vary', 'Accept-Encoding');
   res.setHeader('Cache-Control', found.startsWith(join(root, 'assets') + sep) ? FOREVER : 'no-cache');
   if (packed) res.setHeader('Content-Encoding', packed.name);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../rulebook/types';
 import type { Sql } from '../open';
-import { SEES } from '../view';
+import { SEES } from '../seen';
 
 interface NewDocument {
   id: string;

@@ -1,9 +1,12 @@
-import { type Act, type ActKind, type Refusal, act as judge, CLOCK, isRefusal, openStep, refuse } from '../../dossier';
+import { type Accepted, type Act, type ActKind, type Refusal, act as judge, CLOCK, isRefusal, openStep, refuse } from '../../dossier';
+import { isLocalDate } from '../../rulebook';
 import type { LocalDate } from '../../rulebook/types';
+import { announce, type Word } from '../announce';
 import { vietnamDay } from '../days';
-import { ancestryOf, standing } from '../register';
+import { ancestryOf, standing, STANDING, toStanding, type Standing } from '../register';
+import { SEEN_COLUMNS, type SeenRow } from '../seen';
 import { prepared, type Sql, type Store } from '../open';
-import { toDossier, type LockedDossier } from './rows';
+import { toDossier, toState } from './rows';
 import { actDay, worldOf } from './world';
 import { write } from './write';
 
@@ -22,6 +25,12 @@ export interface Recorded {
   seq: number;
   /** true when this actId was already recorded: nothing happened twice, the answer is the same. */
   repeated: boolean;
+  /** The row as it now stands and who acted, so that the answer needs no further reading. Absent for a repeated act. */
+  after?: After;
+}
+interface After {
+  row: SeenRow;
+  known?: { day: LocalDate; who: Standing };
 }
 
 /**
@@ -34,11 +43,16 @@ export async function record(store: Store, sent: Sent): Promise<Recorded | Refus
     if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
     throw error;
   });
-  if (isRefusal(outcome)) await logRefusal(store, sent, outcome);
-  return outcome;
+  if (isRefusal(outcome)) {
+    await logRefusal(store, sent, outcome);
+    return outcome;
+  }
+  if ('repeated' in outcome) return outcome;
+  announce(store, outcome.word);
+  return { seq: outcome.word.seq, repeated: false, after: outcome.after };
 }
 
-async function decide(sql: Sql, sent: Sent): Promise<Recorded | Refusal> {
+async function decide(sql: Sql, sent: Sent): Promise<Recorded | { word: Word; after: After } | Refusal> {
   const row = await lock(sql, sent);
   if (!row) return refuse('unknown');
   if (row.known) return recorded(row.known, sent);
@@ -46,32 +60,51 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | Refusal> {
   const today = vietnamDay(sent.now);
   const stepId = sent.stepId ?? (sent.kind === 'submit' ? undefined : openStep(dossier)?.id) ?? 'unit-proposal';
   const on = sent.on ?? (await actDay(sql, dossier, today, submittedOn(sent)));
-  const who = sent.actor === CLOCK.personId ? { actor: CLOCK, ancestry: await ancestryOf(sql, row.unit_id, on) } : await standing(sql, sent.actor, row.unit_id, on);
+  const who = await whoActs(sql, sent, row, { on, today });
   if (!who) return refuse('not-your-task');
   const act = { actId: sent.actId, dossierId: row.id, stepId, kind: sent.kind, by: { id: who.actor.personId, name: who.actor.name }, at: sent.now.toISOString(), on, payload: sent.payload } as Act;
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
   if (isRefusal(accepted)) return (await repeatOf(sql, sent)) ?? accepted;
-  return { seq: await write(sql, row, dossier, accepted, who.ancestry), repeated: false };
+  const word = await write(sql, row, dossier, accepted, who.ancestry);
+  return { word, after: { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) } };
+}
+
+const rowAfter = (row: SeenRow, { dossier }: Accepted, now: Date): SeenRow => ({
+  ...row, state: toState(dossier), plan: dossier.plan, filing: dossier.filing, seq: dossier.seq, check_seq: dossier.checkSeq, from_paper: dossier.fromPaper, last_on: dossier.lastOn, updated_at: now,
+});
+
+/** The standing that came with the locked row is of today, or of the day the sender named; another day asks again. */
+async function whoActs(sql: Sql, sent: Sent, row: Locked, { on, today }: { on: LocalDate; today: LocalDate }): Promise<Standing | null> {
+  if (sent.actor === CLOCK.personId) return { actor: CLOCK, ancestry: await ancestryOf(sql, row.unit_id, on) };
+  if (on === (sent.on ?? today)) return row.standing ? toStanding(sent.actor, row.standing) : null;
+  return standing(sql, sent.actor, row.unit_id, on);
 }
 
 type Known = { seq: number; dossierId: string } | null;
+type Locked = SeenRow & { known: Known; standing: Parameters<typeof toStanding>[1] | null };
 
 /**
- * Locks the dossier's row and asks whether the act is already recorded. An act of the same id that commits while this waits for the lock is
- * not seen here; it is found before a refusal goes out, or by the key of `act`, and then the whole is asked again.
+ * Locks the dossier's row, and in the same round trip asks whether the act is already recorded and who the sender is. An act of the same id that
+ * commits while this waits for the lock is not seen here; it is found before a refusal goes out, or by the key of `act`, and then the whole is
+ * asked again.
  */
-async function lock(sql: Sql, sent: Sent): Promise<(LockedDossier & { known: Known }) | undefined> {
-  const rows = await prepared<LockedDossier & { known: Known }>(
+async function lock(sql: Sql, sent: Sent): Promise<Locked | undefined> {
+  const today = vietnamDay(sent.now);
+  const rows = await prepared<Locked>(
     sql,
     'lock-dossier',
-    `select d.id, d.code, d.unit_id, d.filing, d.plan, d.state, d.seq, d.head_hash, d.from_paper, d.last_on,
-            (select jsonb_build_object('seq', a.seq, 'dossierId', a.dossier_id) from act a where a.act_id = $2) as known
-       from dossier d where d.id = $1 for update of d`,
-    [sent.dossierId, sent.actId],
+    `select ${SEEN_COLUMNS('$5::date')},
+            (select jsonb_build_object('seq', a.seq, 'dossierId', a.dossier_id) from act a where a.act_id = $2) as known,
+            (select to_jsonb(w) from (${STANDING('$3::uuid', 'd.unit_id', '$4::date')}) w) as standing
+       from dossier d join unit u on u.id = d.unit_id where d.id = $1 for update of d`,
+    [sent.dossierId, sent.actId, sent.actor === CLOCK.personId ? null : sent.actor, dayOr(sent.on, today), today],
   );
   return rows[0];
 }
+
+/** A day that cannot be one is refused by the judge, not by the database. */
+const dayOr = (on: LocalDate | undefined, today: LocalDate): LocalDate => (on && isLocalDate(on) ? on : today);
 
 /** Before a refusal goes out: is it the sender's own act, committed while this waited for the lock? Then the answer is that act's. */
 async function repeatOf(sql: Sql, sent: Sent): Promise<Recorded | Refusal | null> {

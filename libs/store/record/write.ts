@@ -1,5 +1,6 @@
 import { type Accepted, type Dossier, openStep } from '../../dossier';
 import type { LevelCode } from '../../rulebook/types';
+import type { Word } from '../announce';
 import { prepared, type Sql } from '../open';
 import { validOn } from '../register';
 import { chain } from './hash';
@@ -9,9 +10,10 @@ const FAR = '9999-12-31';
 
 /**
  * Writes one accepted act and everything that follows from it, in one statement of one transaction: the act's row with the hash of the
- * one before, the dossier's row, inbox, deadlines, notices, and the word to listening browsers.
+ * one before, the dossier's row, inbox, deadlines, notices.
+ * @returns its number, and whose inbox it changed
  */
-export async function write(sql: Sql, row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): Promise<number> {
+export async function write(sql: Sql, row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): Promise<Word> {
   const { dossier, act } = accepted;
   const place = (level: string) => (level === 'unit' ? dossier.filing.unitId : ancestry[level]);
   const hash = chain(row.head_hash, act);
@@ -29,12 +31,13 @@ export async function write(sql: Sql, row: LockedDossier, before: Dossier, accep
     end?.opened && step?.due ? JSON.stringify({ ...step.due, stepId: step.id, basis: dossier.plan?.steps.find((p) => p.id === step.id)?.deadline?.basis ?? null }) : null,
     opening ? JSON.stringify(dossier.plan) : null,
     opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
-    JSON.stringify({ dossierId: row.id, seq: dossier.seq, unitIds: [...new Set(inbox.map((i) => i.unitId))].filter(Boolean), personIds: inbox.map((i) => i.personId).filter(Boolean) }),
     Object.values(ancestry),
   ];
   await prepared(sql, 'write-act', STATEMENT, params);
-  return dossier.seq;
+  return { dossierId: row.id, seq: dossier.seq, unitIds: distinct(inbox.map((i) => i.unitId)), personIds: distinct(inbox.map((i) => i.personId)) };
 }
+
+const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
 /** Persons who hold a seat named in the notice, on the day of the act (for a dossier from paper) or today. */
 const HOLDERS = `
@@ -52,7 +55,7 @@ const STATEMENT = `
     update dossier set state = $13, status = $14, step_id = $15, step_kind = $16, level = $17, due_on = $18, overdue = $19, from_paper = $20, last_on = $21,
            check_seq = $22, seq = $3, head_hash = $12, updated_at = $8,
            plan = coalesce($27::jsonb, plan), filing = coalesce($28::jsonb, filing),
-           unit_path = case when $27::jsonb is null then unit_path else array(select distinct unnest(unit_path || $30::uuid[])) end
+           unit_path = case when $27::jsonb is null then unit_path else array(select distinct unnest(unit_path || $29::uuid[])) end
      where id = $2),
   old_tasks as (delete from inbox where dossier_id = $2),
   new_tasks as (
@@ -67,4 +70,4 @@ const STATEMENT = `
     insert into notice (dossier_id, seq, kind, step_id, person_id, created_at)
     select $2, $3, h.kind, h."stepId", h.person_id, $8 from (${HOLDERS}) h
     on conflict do nothing)
-  select pg_notify('inbox', $29)`;
+  select 1`;

@@ -1,0 +1,22 @@
+import { act as sendAct, getDossier as dossier, getMe as me, getPlan as plan, type ActBody } from './generated/client';
+import type { DossierView, Me, PlanView } from './types';
+
+/**
+ * The calls, by the names of the contract; one that is not here yet is added to the list below. Where the contract says "text" for a word of a
+ * closed list, `types.ts` gives the list's own type.
+ */
+export const getMe = me as () => Promise<Me>;
+export const getPlan = plan as (id: string) => Promise<PlanView>;
+export const getDossier = async (id: string): Promise<DossierView> => known(await dossier(id));
+/** What the act is about stands beside its address (`actId`, `kind`, `stepId`, `on`); the server checks it against the form of its kind. */
+export const act = async (id: string, body: object): Promise<DossierView> => known(await sendAct(id, body as ActBody));
+
+const known = (view: unknown): DossierView => view as DossierView;
+
+export {
+  actMany, addDossierDocument, addUnitDocument, getDocuments, getFindings, getInbox, getTimeline, getUnit, listAwards, readDocument, signIn, signOut,
+  type ActResultDto as ActResult, type AwardDto as Award, type DocumentDto as Paper, type DossierItemDto as DossierItem, type FindingDto as Finding, type GetInboxParams as InboxFilter, type InboxItemDto as InboxItem,
+} from './generated/client';
+export type { DossierView, Me, PlanView } from './types';
+export { newId } from './new-id';
+export { isStale, Problem, shapeOf, type ProblemShape } from './problem';

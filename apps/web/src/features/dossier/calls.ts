@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getDocuments, getDossier, getFindings, getPlan, getTimeline } from '../../api';
+
+/** Everything of one dossier hangs under ['dossier', id]: an act makes all of it old at once. */
+export const dossierKey = (id: string) => ['dossier', id] as const;
+export const dossierQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'view'], queryFn: () => getDossier(id) });
+export const timelineQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'timeline'], queryFn: () => getTimeline(id) });
+export const planQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'plan'], queryFn: () => getPlan(id) });
+export const documentsQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'documents'], queryFn: () => getDocuments(id) });
+
+const CHECK_AGAIN_MS = 2000;
+/** While a check is under way it is asked for again. */
+export const findingsQuery = (id: string) =>
+  queryOptions({ queryKey: [...dossierKey(id), 'findings'], queryFn: () => getFindings(id), refetchInterval: (query) => (query.state.data?.pending ? CHECK_AGAIN_MS : false) });

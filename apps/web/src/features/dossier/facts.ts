@@ -1,0 +1,23 @@
+import type { Wording } from '../../../../../libs/rulebook/types';
+
+/** The facts that the checks name, as people call them. A path that is not here yet is shown as it is. */
+const FACTS: Record<string, Wording> = {
+  'nominee.years': { vi: 'kết quả từng năm', en: 'results year by year' },
+  'nominee.years[].rating': { vi: 'xếp loại từng năm', en: 'ratings year by year' },
+  'nominee.years[].initiatives': { vi: 'sáng kiến, đề tài từng năm', en: 'initiatives and research year by year' },
+  'nominee.awards': { vi: 'danh hiệu, hình thức đã được khen', en: 'awards held' },
+  'nominee.discipline': { vi: 'kỷ luật', en: 'discipline' },
+  'nominee.holds': { vi: 'vụ việc đang xem xét', en: 'matters under examination' },
+  'nominee.occupation': { vi: 'nhóm đối tượng', en: 'occupation' },
+  'nominee.gender': { vi: 'giới tính', en: 'gender' },
+  'collective.members': { vi: 'số người của tập thể', en: 'members of the collective' },
+  'collective.completed': { vi: 'số người hoàn thành nhiệm vụ', en: 'members who completed their tasks' },
+  'collective.advanced': { vi: 'số lao động tiên tiến', en: 'advanced workers' },
+  'collective.fighters': { vi: 'số chiến sĩ thi đua cơ sở', en: 'emulation fighters' },
+  'collective.disciplined': { vi: 'số người bị kỷ luật', en: 'members disciplined' },
+  'collective.rating': { vi: 'xếp loại tập thể', en: 'rating of the collective' },
+  'collective.establishedOn': { vi: 'ngày thành lập', en: 'day of establishment' },
+  period: { vi: 'giai đoạn thành tích', en: 'period of achievement' },
+};
+
+export const factWords = (path: string): Wording => FACTS[path] ?? { vi: path, en: path };

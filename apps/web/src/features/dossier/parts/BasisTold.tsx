@@ -1,0 +1,20 @@
+import type { Basis } from '../../../../../../libs/rulebook/types';
+import { useWords } from '../../../i18n';
+import { CitationLine } from '../../../ui/Citations';
+
+/** The law with its citation, or a local parameter with the decision that made it. */
+export function BasisTold({ basis }: { basis: Basis }) {
+  const ui = useWords('ui');
+  if (basis.kind === 'law') {
+    return (
+      <div>
+        <CitationLine citation={basis.citation} />
+      </div>
+    );
+  }
+  return (
+    <div>
+      {ui('basis.local')} <span className="code">{basis.parameter}</span> {basis.decision && ui('basis.decision', { decision: basis.decision })}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Finding } from '../../../api';
+import { useSay, useWords } from '../../../i18n';
+import { Citations } from '../../../ui/Citations';
+import { time } from '../../../ui/dates';
+import { Empty } from '../../../ui/Empty';
+import { ProblemBox } from '../../../ui/Problem';
+import { VerdictTold } from '../../../ui/Told';
+import { Waiting } from '../../../ui/Waiting';
+import { findingsQuery } from '../calls';
+import { factWords } from '../facts';
+
+const WORST = ['not-met', 'unknown', 'for-judgement', 'met'];
+
+/** Each criterion: verdict and reason at once; unfolded, the rule in one sentence, its basis, its mark, the facts used. */
+export function Findings({ id }: { id: string }) {
+  const t = useWords('dossier');
+  const { data, error, isError, refetch } = useQuery(findingsQuery(id));
+  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  if (data.findings.length === 0) return <Empty title={t('findings.notYet')}>{t('findings.notYetAbout')}</Empty>;
+  const sorted = [...data.findings].sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+  return (
+    <>
+      <p>
+        {t('findings.verdict')}: <VerdictTold verdict={data.verdict} />{' '}
+        {data.checkedAt && <span className="quiet">· {t('findings.at', { time: time(data.checkedAt) })}</span>}
+      </p>
+      {data.pending && <p role="status">{t('findings.pending')}</p>}
+      <div className="findings">
+        {sorted.map((finding) => (
+          <One key={finding.criterion} finding={finding} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function One({ finding }: { finding: Finding }) {
+  const t = useWords('dossier');
+  const say = useSay();
+  return (
+    <details className="finding">
+      <summary>
+        <VerdictTold verdict={finding.verdict} /> <span className="finding-because">{say(finding.because)}</span>
+        {!finding.decides && <span className="tag">{t('findings.warnOnly')}</span>}
+      </summary>
+      <dl>
+        <dt>{t('findings.rule')}</dt>
+        <dd>
+          {say(finding.says)}
+          <Citations citations={finding.citations} />
+        </dd>
+        {finding.facts.length > 0 && (
+          <>
+            <dt>{t('findings.facts')}</dt>
+            <dd>{[...new Set(finding.facts)].map((path) => say(factWords(path))).join(' · ')}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}

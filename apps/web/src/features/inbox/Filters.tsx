@@ -1,0 +1,96 @@
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
+import { getRouteApi } from '@tanstack/react-router';
+import { Button, Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { AwardField } from '../../acts';
+import { useWords } from '../../i18n';
+import { usePhone } from '../../ui/use-media';
+import { inboxSearch, type InboxSearch } from './search';
+import { Views } from './Views';
+
+const route = getRouteApi('/desk/viec-cua-toi');
+const TYPING_MS = 350;
+const STEPS = ['proposal', 'intake', 'appraisal', 'council', 'signature', 'outside', 'result'] as const;
+const LEVELS = ['unit', 'commune', 'district', 'province', 'state'] as const;
+const DUES = ['overdue', 'soon', 'later', 'none'] as const;
+const WHOSE = ['mine', 'offices'] as const;
+
+/** Filters stand in the address, so that a list can be shared, kept and gone back to. */
+export function Filters() {
+  const t = useWords('inbox');
+  const phone = usePhone();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [open, setOpen] = useState(false);
+  const set = (change: InboxSearch): void => void navigate({ search: (old) => inboxSearch({ ...old, ...change }), replace: true });
+  const active = Object.entries(search).filter(([key, value]) => key !== 'q' && value).length;
+  return (
+    <search aria-label={t('filter.name')} className="filters">
+      <Typed value={search.q ?? ''} set={(q) => set({ q })} />
+      {phone && (
+        <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('filter.more')}
+          {active > 0 && ` (${active})`}
+        </Button>
+      )}
+      {(!phone || open) && (
+        <>
+          <Choice name="due" search={search} set={set} options={DUES.map((key) => [key, t(`filter.dueIs.${key}`)])} />
+          <AwardField aria-label={t('filter.award')} placeholder={t('filter.award')} clearable {...(search.award ? { value: search.award } : {})} onChange={(award) => set({ award })} />
+          <Choice name="step" search={search} set={set} options={STEPS.map((key) => [key, t(`filter.stepIs.${key}`)])} />
+          <Choice name="level" search={search} set={set} options={LEVELS.map((key) => [key, t(`filter.levelIs.${key}`)])} />
+          <Choice name="whose" search={search} set={set} options={WHOSE.map((key) => [key, t(`filter.whoseIs.${key}`)])} />
+          {(active > 0 || search.q) && <Button onClick={() => void navigate({ search: {}, replace: true })}>{t('filter.clear')}</Button>}
+          <Views search={search} />
+        </>
+      )}
+    </search>
+  );
+}
+
+/** The search, sent when the typing rests. */
+function Typed({ value, set }: { value: string; set: (q: string) => void }) {
+  const t = useWords('inbox');
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => set(typed), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, set]);
+  return (
+    <Input
+      id="inbox-q"
+      className="filter-q"
+      type="search"
+      prefix={<SearchOutlined aria-hidden />}
+      aria-label={t('filter.q')}
+      placeholder={t('filter.q')}
+      title={t('filter.qHint')}
+      value={typed}
+      onChange={(e) => setTyped(e.target.value)}
+      onPressEnter={() => set(typed)}
+    />
+  );
+}
+
+interface ChoiceProps {
+  name: 'due' | 'step' | 'level' | 'whose';
+  search: InboxSearch;
+  set: (change: InboxSearch) => void;
+  options: [string, string][];
+}
+function Choice({ name, search, set, options }: ChoiceProps) {
+  const t = useWords('inbox');
+  return (
+    <Select
+      aria-label={t(`filter.${name}`)}
+      placeholder={t(`filter.${name}`)}
+      allowClear
+      popupMatchSelectWidth={false}
+      {...(search[name] ? { value: search[name] as string } : {})}
+      onChange={(value?: string) => set({ [name]: value })}
+      options={options.map(([value, label]) => ({ value, label }))}
+    />
+  );
+}

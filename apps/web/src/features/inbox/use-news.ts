@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { InboxItem } from '../../api';
+import { listenToInbox } from '../../api/stream';
+import { meQuery } from '../../session/me';
+import { freshQuery } from './calls';
+import type { InboxSearch } from './search';
+
+/** A burst of changes is one question. */
+const GATHER_MS = 800;
+
+/** How many tasks came since the list was read; the list itself stays as it is until the reader asks. */
+export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean): { fresh: number; gone: Set<string> } {
+  const client = useQueryClient();
+  const { data, refetch } = useQuery(freshQuery(search));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        void refetch();
+        void client.invalidateQueries({ queryKey: meQuery.queryKey });
+      }, GATHER_MS);
+    };
+    const stop = listenToInbox({ moved: ask, resync: ask });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [client, refetch]);
+
+  if (!data) return { fresh: 0, gone: new Set() };
+  const known = new Set(shown.map((item) => item.id));
+  const now = new Set(data.items.map((item) => item.id));
+  // Beyond the first page the server was not asked, so nothing is said to be gone there.
+  const compared = whole ? shown : shown.slice(0, data.items.length);
+  return { fresh: data.items.filter((item) => !known.has(item.id)).length, gone: new Set(compared.filter((item) => !now.has(item.id) && data.nextCursor === null).map((item) => item.id)) };
+}

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { addDays } from '../../libs/rulebook/dates';
+import { dossierWorkflowId, PROGRESS, SWEEP_WORKFLOW, type Progress } from '../../workflows/messages';
+import { makeDraft, makeLand, who, type Land } from '../land/land';
+import { roadOfGiayKhen } from '../land/road';
+import { ownDatabase, type OwnDatabase } from './database';
+import { endOf, runsOf } from './history';
+import { quiet, ROOT, Stage, until } from './stage';
+
+let database: OwnDatabase;
+let land: Land;
+let env: TestWorkflowEnvironment;
+
+function testServer(): string {
+  const output = execFileSync(process.execPath, [path.join(ROOT, 'test/workflow/test-server/fetch.mjs')], { encoding: 'utf8' });
+  return output.trim().split('\n').at(-1) ?? '';
+}
+
+beforeAll(async () => {
+  quiet();
+  database = await ownDatabase();
+  land = await makeLand(database.store);
+  env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: testServer() } } });
+}, 400_000);
+afterAll(async () => {
+  await env?.teardown();
+  await database?.drop();
+});
+
+const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
+const stage = (): Stage => new Stage({ land, client: env.client, connection: env.nativeConnection, namespace: env.namespace ?? 'default', now });
+const acts = (dossierId: string, kind: string): Promise<{ at: Date; step_id: string }[]> =>
+  land.store.query('select at, step_id from act where dossier_id = $1 and kind = $2 order by seq', [dossierId, kind]);
+const overdueNotices = (dossierId: string, by: string): Promise<{ delivered_at: Date | null }[]> =>
+  land.store.query(`select delivered_at from notice where dossier_id = $1 and kind = 'overdue' and person_id = $2`, [dossierId, who(land, by)]);
+const untilJustAfter = async (instant: string): Promise<void> => env.sleep(Math.max(0, Date.parse(instant) - (await env.currentTimeMs())) + 1_000);
+const progressOf = (dossierId: string): Promise<Progress> => env.client.workflow.getHandle(dossierWorkflowId(dossierId)).query<Progress>(PROGRESS);
+
+describe('the due date', () => {
+  it('passes once for a dossier that nobody touches, at its own instant, and the head of the office is told once', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      const { overdueAt } = await s.look(id);
+      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-intake', level: 'commune', overdue: false, seq: 1 });
+      await env.sleep(Date.parse(overdueAt ?? '') - (await env.currentTimeMs()) - 60_000);
+      expect(await acts(id, 'ring')).toEqual([]);
+      await untilJustAfter(overdueAt ?? '');
+      await s.followed(id);
+      await env.sleep('60 days');
+      const rings = await acts(id, 'ring');
+      expect(rings).toHaveLength(1);
+      const late = (rings[0]?.at.getTime() ?? 0) - Date.parse(overdueAt ?? '');
+      expect(late).toBeGreaterThanOrEqual(0);
+      expect(late).toBeLessThan(60_000);
+      expect(await overdueNotices(id, 'commune-head')).toEqual([{ delivered_at: expect.any(Date) }]);
+      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-intake', overdue: true, seq: 2 });
+    });
+  });
+
+  it('moves when the head extends it, and passes at the new instant', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      const before = await s.look(id);
+      await s.act(id, 'commune-head', 'extend', { until: addDays(before.dueOn ?? '', 14), reason: 'Chờ biên bản họp của trường' });
+      const after = await s.look(id);
+      expect(Date.parse(after.overdueAt ?? '')).toBeGreaterThan(Date.parse(before.overdueAt ?? ''));
+      await untilJustAfter(before.overdueAt ?? '');
+      expect(await acts(id, 'ring')).toEqual([]);
+      await untilJustAfter(after.overdueAt ?? '');
+      await s.followed(id);
+      expect(await acts(id, 'ring')).toHaveLength(1);
+    });
+  });
+
+  it('can pass a second time after an extension of a step that was overdue', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await untilJustAfter((await s.look(id)).overdueAt ?? '');
+      await until(async () => (await acts(id, 'ring')).length === 1);
+      await s.followed(id);
+      await s.act(id, 'commune-head', 'extend', { until: addDays(await s.today(), 7), reason: 'Chờ ý kiến' });
+      await env.sleep('30 days');
+      await s.followed(id);
+      expect(await acts(id, 'ring')).toHaveLength(2);
+    });
+  });
+
+  it('stands still while the dossier is with the unit for supplement, and goes on when it is back', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await s.act(id, 'commune-intake', 'return', { defects: [{ code: 'bien-ban', detail: 'Thiếu biên bản họp' }] });
+      expect(await s.look(id)).toMatchObject({ paused: true, overdueAt: null });
+      await env.sleep('90 days');
+      expect(await acts(id, 'ring')).toEqual([]);
+      await s.act(id, 'clerk', 'resubmit', { note: 'Đã bổ sung biên bản' });
+      await env.sleep('30 days');
+      await s.followed(id);
+      expect(await acts(id, 'ring')).toHaveLength(1);
+    });
+  });
+
+  it('stands still while the dossier is on hold', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await s.act(id, 'commune-head', 'hold', { ground: 'complaint', reason: 'Đang xác minh đơn' });
+      await env.sleep('90 days');
+      expect(await acts(id, 'ring')).toEqual([]);
+      await s.act(id, 'commune-head', 'release', { reason: 'Đã có kết luận' });
+      await env.sleep('30 days');
+      await s.followed(id);
+      expect(await acts(id, 'ring')).toHaveLength(1);
+    });
+  });
+
+  it('is no matter for a step that was closed without a word to the engine: the ring is refused and the workflow catches up', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      const { overdueAt } = await s.look(id);
+      await env.sleep('1 hour');
+      await s.record(id, 'commune-intake', 'accept', { paperOn: await s.today() });
+      await untilJustAfter(overdueAt ?? '');
+      await s.followed(id);
+      expect(await acts(id, 'ring')).toEqual([]);
+      expect(await land.store.query(`select code from refusal where dossier_id = $1 and kind = 'ring'`, [id])).toEqual([{ code: 'already-decided' }]);
+      await until(async () => (await progressOf(id)).stepId === 'commune-appraisal');
+    });
+  });
+});
+
+describe('following', () => {
+  it('goes on as a new run at each step and ends with the result', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await makeDraft(land);
+      const road = await roadOfGiayKhen(land, await s.today());
+      await s.act(id, 'clerk', 'submit', road[0]?.payload);
+      const first = (await env.client.workflow.getHandle(dossierWorkflowId(id)).describe()).runId;
+      for (const { by, kind, payload, stepId } of road.slice(1)) {
+        console.log(kind, stepId, await progressOf(id));await until(async () => (await progressOf(id)).stepId === stepId);
+        await s.act(id, by, kind, payload);
+      }
+      await env.client.workflow.getHandle(dossierWorkflowId(id)).result();
+console.log('ended');      const runs = await runsOf(env.client, id, first);
+      expect(runs.map((run) => endOf(run)['eventType'])).toEqual([
+        ...Array.from({ length: 4 }, () => 'EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW'),
+        'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
+      ]);
+      expect(await s.look(id)).toMatchObject({ phase: 'ended', notices: 0, check: null });
+    });
+  });
+
+  it('takes a burst of words as one: what was recorded while nobody worked is seen at a few looks', async () => {
+    const s = stage();
+    const id = await makeDraft(land);
+    const road = await roadOfGiayKhen(land, await s.today());
+    for (const { by, kind, payload } of road) {
+      const seq = await s.record(id, by, kind, payload);
+      await Promise.all(Array.from({ length: 4 }, () => s.tell(id, seq)));
+    }
+    await s.run(() => env.client.workflow.getHandle(dossierWorkflowId(id)).result());
+    await s.followed(id);
+    expect(s.count('look', id)).toBeLessThanOrEqual(3);
+    expect([s.count('checkCriteria', id), s.count('notify', id)]).toEqual([1, 1]);
+  });
+
+  it('looks once, not for ever, when it was told of acts that are not there', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await s.tell(id, 99);
+      await s.act(id, 'commune-intake', 'accept', { paperOn: await s.today() });
+      await until(async () => (await progressOf(id)).stepId === 'commune-appraisal');
+      expect(s.count('look', id)).toBeLessThan(12);
+    });
+  });
+
+  it('ends at once when it is told of a dossier that has long ended', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await s.act(id, 'clerk', 'withdraw', { reason: 'Đơn vị rút hồ sơ' });
+      const handle = env.client.workflow.getHandle(dossierWorkflowId(id));
+      await handle.result();
+      await s.tell(id, 2);
+      await handle.result();
+      expect((await handle.describe()).status.name).toBe('COMPLETED');
+    });
+  });
+
+  it('tries an activity again until it succeeds, and does its work once', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await makeDraft(land);
+      Object.assign(s.failures, { checkCriteria: 5, notify: 5 });
+      const today = await s.today();
+      await s.tell(id, await s.record(id, 'clerk', 'submit', { letter: { number: '02/TTr', date: today }, sentOn: today }));
+      await env.sleep('5 minutes');
+ console.log(s.calls, s.failures);     await s.followed(id);
+      expect([s.count('checkCriteria', id), s.count('notify', id)]).toEqual([6, 6]);
+      const [notices] = await land.store.query('select count(*)::int as n, count(delivered_at)::int as delivered from notice where dossier_id = $1', [id]);
+      expect(notices).toEqual({ n: 2, delivered: 2 });
+    });
+  });
+});
+
+describe('the sweep', () => {
+  it('tells exactly those that are behind their dossier', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const followed = await s.submitted();
+      const missed = await makeDraft(land);
+      const today = await s.today();
+      await s.record(missed, 'clerk', 'submit', { letter: { number: '03/TTr', date: today }, sentOn: today });
+      const before = s.count('look', followed);
+      expect(await env.client.workflow.execute(SWEEP_WORKFLOW, { taskQueue: s.taskQueue, workflowId: `sweep-${s.taskQueue}` })).toBe(1);
+      await s.followed(missed);
+      expect(s.count('look', followed)).toBe(before);
+      expect(await progressOf(missed)).toMatchObject({ stepId: 'commune-intake', seq: 1 });
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { dossierWorkflowId } from '../../workflows/messages';
+
+export interface Run {
+  workflowId: string;
+  events: Record<string, any>[];
+}
+
+/** The last event of a run. */
+export const endOf = (run: Run): Record<string, any> => run.events.at(-1) ?? {};
+
+/** Every run of a dossier's workflow, from the first; each ends by continuing as the next. */
+export async function runsOf(client: Client, dossierId: string, firstRunId: string): Promise<Run[]> {
+  const workflowId = dossierWorkflowId(dossierId);
+  const runs: Run[] = [];
+  for (let runId: string | undefined = firstRunId; runId; ) {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    const { events } = JSON.parse(historyToJSON(history)) as { events: Run['events'] };
+    const run = { workflowId, events };
+    runs.push(run);
+    runId = endOf(run)['workflowExecutionContinuedAsNewEventAttributes']?.newExecutionRunId;
+  }
+  return runs;
+}
+
+export const firstRunOf = async (client: Client, dossierId: string): Promise<string> => {
+  const execution = await client.workflow.getHandle(dossierWorkflowId(dossierId)).describe();
+  const first = execution.raw.workflowExecutionInfo?.firstRunId;
+  return first || execution.runId;
+};
+
+const readable = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
+
+/** All that a history says, payloads decoded: what an operator of the engine could read. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, inner]) => (key === 'data' && typeof inner === 'string' ? readable(inner) : textOf(inner)))
+    .join('\n');
+}
