@@ -72,7 +72,7 @@ const typed = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'dist/', '.data/', '.cache/', 'coverage/', 'apps/web/src/api/generated/'] },
+  { ignores: ['**/node_modules/', 'dist/', '.data/', '.cache/', 'coverage/', 'apps/web/src/api/generated/', '**/*.d.mts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{ts,tsx,mts,js,mjs,cjs}'], rules: { ...sound, ...size } },
   {

@@ -11,7 +11,19 @@ const swc = [
     module: { type: 'commonjs' },
   },
 ];
-const esm = ['@nestjs', '@standard-schema', 'file-type', 'load-esm', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'eventsource', 'eventsource-parser'];
+const esm = [
+  '@nestjs',
+  '@standard-schema',
+  'file-type',
+  'load-esm',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'eventsource',
+  'eventsource-parser',
+];
 const base = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],

@@ -33,19 +33,22 @@ const RING_AGAIN_MS = 60_000;
  */
 export async function dossier({ dossierId, followed }: DossierArg): Promise<void> {
   let told = 0;
+  let known: Progress = { stepId: null, level: null, due: null, overdue: false, seq: followed };
+  setHandler(progress, () => known);
   setHandler(moved, ({ seq }) => void (told = Math.max(told, seq)));
   /** What was told before a look is in what it sees; only what is told from here on can be news. */
-  const lookAgain = (): Promise<Look> => {
+  const lookAgain = async (): Promise<Look> => {
     told = 0;
-    return look({ dossierId, followed });
+    const seen = await look({ dossierId, followed });
+    known = { stepId: seen.stepId, level: seen.level, due: seen.dueOn, overdue: seen.overdue, seq: seen.seq };
+    return seen;
   };
   let at = await lookAgain();
-  setHandler(progress, () => progressOf(at));
   const opened = at.stepId;
   const show = shower();
   show(at);
 
-  for (let patience = 0; ; ) {
+  for (let patience = 0; ;) {
     await work(dossierId, at);
     followed = at.seq;
     at = await lookAgain();
@@ -79,8 +82,6 @@ async function nextAct(came: () => boolean, at: Look, patience: number): Promise
   }
   return condition(came, Math.max(Date.parse(at.overdueAt) - Date.now(), patience, 1));
 }
-
-const progressOf = (at: Look): Progress => ({ stepId: at.stepId, level: at.level, due: at.dueOn, overdue: at.overdue, seq: at.seq });
 
 function detailsOf(at: Look): string {
   if (!at.stepId) return 'kết thúc';

@@ -19,6 +19,7 @@ export interface DossierArg {
 export interface Moved {
   seq: number;
 }
+/** Where the workflow believes its dossier to be; `stepId` is null until the first look, and once the dossier has ended. */
 export interface Progress {
   stepId: string | null;
   level: string | null;

@@ -6,7 +6,19 @@ import { tally } from './meeting';
 import { checkPayload } from './payload';
 import { openStep, permit } from './permit';
 import { refuse } from './refusals';
-import { isRefusal, type AcceptedAct, type Act, type Actor, type Dossier, type Due, type Event, type Given, type Refusal, type StepState, type World } from './types';
+import {
+  isRefusal,
+  type AcceptedAct,
+  type Act,
+  type Actor,
+  type Dossier,
+  type Due,
+  type Event,
+  type Given,
+  type Refusal,
+  type StepState,
+  type World,
+} from './types';
 
 export interface Accepted {
   dossier: Dossier;
@@ -21,7 +33,7 @@ export interface Accepted {
 export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Accepted | Refusal {
   const refusal = permit(dossier, actor, sent.kind, sent.stepId, world) ?? ringTooSoon(dossier, sent, world) ?? checkPayload(dossier, sent, world);
   if (refusal) return refusal;
-  const accepted = { ...sent, given: give(dossier, sent, world) } as AcceptedAct;
+  const accepted = { ...sent, given: give(dossier, sent, world) };
   const after = apply(dossier, accepted);
   return { dossier: after, act: accepted, events: eventsOf(dossier, after, accepted) };
 }
@@ -38,7 +50,12 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
   switch (sent.kind) {
     case 'submit': {
       const plan = world.plan && !isRefusal(world.plan) ? world.plan : undefined;
-      return { plan, filing: dossier.filing, fromPaper: sent.on < world.today || sent.payload.sentOn < world.today, due: dueAt(plan?.steps[1]?.deadline ?? null, sent.on, world.calendar) };
+      return {
+        plan,
+        filing: dossier.filing,
+        fromPaper: sent.on < world.today || sent.payload.sentOn < world.today,
+        due: dueAt(plan?.steps[1]?.deadline ?? null, sent.on, world.calendar),
+      };
     }
     case 'return':
     case 'hold':

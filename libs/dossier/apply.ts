@@ -31,7 +31,10 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
     case 'accept':
       return openNext({ ...dossier, acceptedOn: act.payload.paperOn ?? act.payload.electronicOn ?? act.on, checkSeq: dossier.seq + 1 }, act, 'accepted');
     case 'return':
-      return pause({ ...dossier, returned: { stepId: act.stepId, on: act.on, at: act.at, by: act.by, defects: act.payload.defects, note: act.payload.note } }, act);
+      return pause(
+        { ...dossier, returned: { stepId: act.stepId, on: act.on, at: act.at, by: act.by, defects: act.payload.defects, note: act.payload.note } },
+        act,
+      );
     case 'appraise':
       return openNext(dossier, act, act.payload.opinion);
     case 'record-meeting':
@@ -68,12 +71,35 @@ function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {
   if (!plan) throw new Error(`act ${act.actId}: a submission carries its plan`);
   const base = act.given.filing ? draft(dossier.id, act.given.filing) : dossier;
   const steps = plan.steps.map((s) => ({
-    id: s.id, status: 'waiting' as const, level: s.level, seats: s.seats, openedOn: null, openedAt: null, due: null, remaining: null, overdue: false,
-    assignee: null, receipt: null, closedOn: null, closedAt: null, closedBy: null, result: null,
+    id: s.id,
+    status: 'waiting' as const,
+    level: s.level,
+    seats: s.seats,
+    openedOn: null,
+    openedAt: null,
+    due: null,
+    remaining: null,
+    overdue: false,
+    assignee: null,
+    receipt: null,
+    closedOn: null,
+    closedAt: null,
+    closedBy: null,
+    result: null,
   }));
   const first = steps[0];
   const opened = first ? [{ ...first, status: 'open' as const, openedOn: act.on, openedAt: act.at }, ...steps.slice(1)] : steps;
-  const running: Dossier = { ...base, seq: dossier.seq, plan, phase: 'running', letter: act.payload.letter, sentOn: act.payload.sentOn, fromPaper: act.given.fromPaper ?? false, steps: opened, checkSeq: dossier.seq + 1 };
+  const running: Dossier = {
+    ...base,
+    seq: dossier.seq,
+    plan,
+    phase: 'running',
+    letter: act.payload.letter,
+    sentOn: act.payload.sentOn,
+    fromPaper: act.given.fromPaper ?? false,
+    steps: opened,
+    checkSeq: dossier.seq + 1,
+  };
   return openNext(running, { ...act, stepId: first?.id ?? act.stepId }, 'submitted');
 }
 

@@ -15,7 +15,8 @@ export function available(dossier: Dossier, actor: Actor, world: Pick<World, 'an
   const step = openStep(dossier);
   const stepId = step?.id ?? 'unit-proposal';
   const planned = dossier.plan?.steps.find((s) => s.id === stepId);
-  const kinds: ActKind[] = dossier.phase === 'draft' ? ['submit'] : [...(planned ? STEP_ACTS[planned.kind].filter((k) => signs(k, planned.decides)) : []), ...ANY_STEP_ACTS];
+  const kinds: ActKind[] =
+    dossier.phase === 'draft' ? ['submit'] : [...(planned ? STEP_ACTS[planned.kind].filter((k) => signs(k, planned.decides)) : []), ...ANY_STEP_ACTS];
   return kinds
     .filter((kind) => fitsState(dossier, kind))
     .map((kind) => {

@@ -25,14 +25,32 @@ function refusal(d: Dossier, w: World, kind: ActKind, by: Actor, payload?: unkno
   return result;
 }
 const gkx = world({ plan: planOf('GK_X', TODAY) });
-const atAppraisal = () => walk(fresh('GK_X'), gkx, [['submit', 'clerk'], ['accept', 'commune-intake']]);
+const atAppraisal = () =>
+  walk(fresh('GK_X'), gkx, [
+    ['submit', 'clerk'],
+    ['accept', 'commune-intake'],
+  ]);
 const atCouncil = () => walk(atAppraisal(), gkx, [['appraise', 'commune-appraiser']]);
 
 describe('the climb', () => {
   it('takes a Huân chương Lao động hạng Ba from the school to the President, level by level', () => {
     const w = world({ plan: planOf('HCLD3', '2025-03-10') });
-    const level = (name: string, intake = true): [ActKind, string][] => [...(intake ? ([['accept', `${name}-intake`]] as [ActKind, string][]) : []), ['appraise', `${name}-appraiser`], ['record-meeting', `${name}-secretary`], ['endorse', `${name}-chair`]];
-    const d = walk(fresh('HCLD3'), w, [['submit', 'clerk'], ...level('district'), ...level('province'), ['accept', 'state-intake'], ['appraise', 'state-appraiser'], ['record-decision', 'state-intake'], ['record-receipt', 'state-intake'], ['record-decision', 'state-intake']]);
+    const level = (name: string, intake = true): [ActKind, string][] => [
+      ...(intake ? ([['accept', `${name}-intake`]] as [ActKind, string][]) : []),
+      ['appraise', `${name}-appraiser`],
+      ['record-meeting', `${name}-secretary`],
+      ['endorse', `${name}-chair`],
+    ];
+    const d = walk(fresh('HCLD3'), w, [
+      ['submit', 'clerk'],
+      ...level('district'),
+      ...level('province'),
+      ['accept', 'state-intake'],
+      ['appraise', 'state-appraiser'],
+      ['record-decision', 'state-intake'],
+      ['record-receipt', 'state-intake'],
+      ['record-decision', 'state-intake'],
+    ]);
     expect(d.outcome).toBe('granted');
     expect(openStep(d)?.id).toBe('result');
     const told = walk(d, w, [['notify-result', 'province-intake']]);
@@ -41,8 +59,21 @@ describe('the climb', () => {
 
   it('counts a meeting over all members: 13 of 15 is not 90 %, 14 is', () => {
     const w = world({ plan: planOf('CSTDT', '2025-03-10') });
-    const d = walk(fresh('CSTDT'), w, [['submit', 'clerk'], ['accept', 'district-intake'], ['appraise', 'district-appraiser'], ['record-meeting', 'district-secretary'], ['endorse', 'district-chair'], ['accept', 'province-intake'], ['appraise', 'province-appraiser']]);
-    const votes = (yes: number) => ({ heldOn: TODAY, minutesId: 'minutes', attendance: MEMBERS.map((m) => ({ personId: m.id, how: 'present' })), votes: { for: yes, against: 15 - yes, blank: 0 } });
+    const d = walk(fresh('CSTDT'), w, [
+      ['submit', 'clerk'],
+      ['accept', 'district-intake'],
+      ['appraise', 'district-appraiser'],
+      ['record-meeting', 'district-secretary'],
+      ['endorse', 'district-chair'],
+      ['accept', 'province-intake'],
+      ['appraise', 'province-appraiser'],
+    ]);
+    const votes = (yes: number) => ({
+      heldOn: TODAY,
+      minutesId: 'minutes',
+      attendance: MEMBERS.map((m) => ({ personId: m.id, how: 'present' })),
+      votes: { for: yes, against: 15 - yes, blank: 0 },
+    });
     const passed = walk(d, w, [['record-meeting', 'province-secretary', votes(14)]]);
     expect(openStep(passed)?.id).toBe('province-signature');
     const failed = walk(d, w, [['record-meeting', 'province-secretary', votes(13)]]);
@@ -51,7 +82,13 @@ describe('the climb', () => {
 
   it('lets the standing agency of the level that said no tell the unit', () => {
     const w = world({ plan: planOf('HCLD3', '2025-03-10') });
-    const d = walk(fresh('HCLD3'), w, [['submit', 'clerk'], ['accept', 'district-intake'], ['appraise', 'district-appraiser'], ['record-meeting', 'district-secretary'], ['decline', 'district-chair']]);
+    const d = walk(fresh('HCLD3'), w, [
+      ['submit', 'clerk'],
+      ['accept', 'district-intake'],
+      ['appraise', 'district-appraiser'],
+      ['record-meeting', 'district-secretary'],
+      ['decline', 'district-chair'],
+    ]);
     expect(refusal(d, w, 'notify-result', officer('province-intake')).refused).toBe('outside-your-jurisdiction');
     expect(walk(d, w, [['notify-result', 'district-intake']]).phase).toBe('ended');
   });
@@ -93,7 +130,10 @@ describe('what is refused', () => {
     const both: Actor = { ...CLERK, seats: [...CLERK.seats, seat('standing-agency', 'commune', 'intake')] };
     const d = walk(fresh('GK_X'), gkx, [['submit', 'clerk']]);
     expect(refusal(d, gkx, 'accept', both).refused).toBe('separation-of-duties');
-    const signer: Actor = { ...officer('commune-appraiser'), seats: [...officer('commune-appraiser').seats, seat('peoples-committee', 'commune', 'vice-chair')] };
+    const signer: Actor = {
+      ...officer('commune-appraiser'),
+      seats: [...officer('commune-appraiser').seats, seat('peoples-committee', 'commune', 'vice-chair')],
+    };
     const toSign = walk(atCouncil(), gkx, [['record-meeting', 'commune-secretary']]);
     expect(refusal(toSign, gkx, 'grant', signer).refused).toBe('separation-of-duties');
   });
@@ -108,13 +148,20 @@ describe('what is refused', () => {
   it('stands still on hold until it is released', () => {
     const held = walk(atAppraisal(), gkx, [['hold', 'commune-head']]);
     expect(refusal(held, gkx, 'appraise', officer('commune-appraiser')).refused).toBe('on-hold');
-    expect(walk(held, gkx, [['release', 'commune-head'], ['appraise', 'commune-appraiser']]).held).toBeNull();
+    expect(
+      walk(held, gkx, [
+        ['release', 'commune-head'],
+        ['appraise', 'commune-appraiser'],
+      ]).held,
+    ).toBeNull();
   });
 
   it('does not let a failed criterion be appraised as eligible', () => {
     const w = { ...gkx, check: { verdict: 'not-met' as const, failing: [] } };
     expect(refusal(atAppraisal(), w, 'appraise', officer('commune-appraiser')).refused).toBe('criteria-not-met');
-    expect(openStep(walk(atAppraisal(), w, [['appraise', 'commune-appraiser', { opinion: 'not-eligible', reasons: 'Thiếu năm' }]]))?.id).toBe('commune-council');
+    expect(openStep(walk(atAppraisal(), w, [['appraise', 'commune-appraiser', { opinion: 'not-eligible', reasons: 'Thiếu năm' }]]))?.id).toBe(
+      'commune-council',
+    );
   });
 
   it('takes votes only of members in office, no more than were there, with the minutes', () => {
@@ -126,7 +173,9 @@ describe('what is refused', () => {
     expect(paths({ ...good, attendance: [{ personId: 'nobody', how: 'present' }, ...good.attendance] })).toEqual(['attendance.0.personId']);
     expect(paths({ ...good, votes: { for: 16, against: 0, blank: 0 } })).toEqual(['votes']);
     expect(paths({ ...good, votes: { for: -1, against: 0, blank: 0.5 } })).toEqual(['votes.for', 'votes.blank']);
-    expect(paths({ ...good, attendance: [good.attendance[0], good.attendance[0]], votes: { for: 1, against: 0, blank: 0 } })).toEqual(['attendance.1.personId']);
+    expect(paths({ ...good, attendance: [good.attendance[0], good.attendance[0]], votes: { for: 1, against: 0, blank: 0 } })).toEqual([
+      'attendance.1.personId',
+    ]);
     expect(refusal(d, { ...gkx, council: [] }, 'record-meeting', secretary).errors?.[0]?.path).toBe('heldOn');
   });
 
@@ -138,7 +187,16 @@ describe('what is refused', () => {
     if (isRefusal(old)) throw new Error(old.refused);
     expect(old.dossier.fromPaper).toBe(true);
     expect(refusal(old.dossier, paper, 'accept', officer('district-intake'), undefined, '2025-03-09').errors?.[0]?.path).toBe('on');
-    expect(isRefusal(act(old.dossier, officer('district-intake'), sent('accept', officer('district-intake'), 'district-intake', { paperOn: '2025-03-11' }, '2025-03-11'), paper))).toBe(false);
+    expect(
+      isRefusal(
+        act(
+          old.dossier,
+          officer('district-intake'),
+          sent('accept', officer('district-intake'), 'district-intake', { paperOn: '2025-03-11' }, '2025-03-11'),
+          paper,
+        ),
+      ),
+    ).toBe(false);
   });
 
   it.each<[ActKind, unknown, string]>([
@@ -155,5 +213,8 @@ it('tells every act as a sentence in both languages, with diacritics', () => {
   const d = atAppraisal();
   const accepted = act(fresh('GK_X'), CLERK, sent('submit', CLERK, 'unit-proposal', goodPayload('submit', d, TODAY)), gkx);
   if (isRefusal(accepted)) throw new Error(accepted.refused);
-  expect(tell(accepted.act, accepted.dossier.plan)).toEqual({ vi: 'Nộp hồ sơ kèm tờ trình số 12/TTr ngày 20/11/2026', en: 'Submitted with letter 12/TTr of 20/11/2026' });
+  expect(tell(accepted.act, accepted.dossier.plan)).toEqual({
+    vi: 'Nộp hồ sơ kèm tờ trình số 12/TTr ngày 20/11/2026',
+    en: 'Submitted with letter 12/TTr of 20/11/2026',
+  });
 });

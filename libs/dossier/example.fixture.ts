@@ -5,17 +5,22 @@ import { openStep } from './permit';
 import type { Act, ActKind, Actor, By, Dossier, Filing, Payloads, World } from './types';
 
 /** A small invented land for the specs of this room: one school, its commune or district, the province, the State. */
-export const SCHOOL = 'u-school';
+const SCHOOL = 'u-school';
 export const ANCESTRY: Record<LevelCode, string> = { unit: SCHOOL, commune: 'u-commune', district: 'u-district', province: 'u-province', state: 'u-state' };
 export const TODAY = '2026-11-20';
 
 export const MEMBERS: By[] = Array.from({ length: 15 }, (_, i) => ({ id: `m-${i}`, name: `Thành viên ${i + 1}` }));
 
-export const seat = (office: SeatRule['office'], level: LevelCode, role: SeatRule['roles'][number], unitId = ANCESTRY[level] ?? SCHOOL): Actor['seats'][number] => ({ officeId: `${office}-${unitId}`, office, level, unitId, role });
-export const person = (personId: string, ...seats: Actor['seats']): Actor => ({ personId, name: `Ông/Bà ${personId}`, seats, kin: [] });
+export const seat = (
+  office: SeatRule['office'],
+  level: LevelCode,
+  role: SeatRule['roles'][number],
+  unitId = ANCESTRY[level] ?? SCHOOL,
+): Actor['seats'][number] => ({ officeId: `${office}-${unitId}`, office, level, unitId, role });
+const person = (personId: string, ...seats: Actor['seats']): Actor => ({ personId, name: `Ông/Bà ${personId}`, seats, kin: [] });
 
 export const CLERK = person('clerk', seat('unit', 'unit', 'clerk'));
-export const STRANGER = person('stranger', seat('unit', 'unit', 'clerk', 'u-other'), seat('standing-agency', 'district', 'intake', 'u-other-district'));
+const STRANGER = person('stranger', seat('unit', 'unit', 'clerk', 'u-other'), seat('standing-agency', 'district', 'intake', 'u-other-district'));
 export const ADMIN = person('admin', seat('administration', 'province', 'administrator'));
 /** One person for each role of each level above the unit. */
 export const OFFICERS: Actor[] = ['commune', 'district', 'province', 'state'].flatMap((level) => [
@@ -27,8 +32,13 @@ export const OFFICERS: Actor[] = ['commune', 'district', 'province', 'state'].fl
 ]);
 export const EVERYBODY: Actor[] = [CLERK, STRANGER, ADMIN, ...OFFICERS];
 
-export const filing = (award: AwardCode, over: Partial<Filing> = {}): Filing => ({
-  award, ground: 'merit', unitId: SCHOOL, nominee: { kind: 'individual', name: 'Giàng A Páo' }, facts: { nominee: { kind: 'individual' } }, ...over,
+const filing = (award: AwardCode, over: Partial<Filing> = {}): Filing => ({
+  award,
+  ground: 'merit',
+  unitId: SCHOOL,
+  nominee: { kind: 'individual', name: 'Giàng A Páo' },
+  facts: { nominee: { kind: 'individual' } },
+  ...over,
 });
 
 export function planOf(award: AwardCode, sentOn: string): Plan {
@@ -38,7 +48,15 @@ export function planOf(award: AwardCode, sentOn: string): Plan {
 }
 
 export const world = (over: Partial<World> = {}): World => ({
-  now: `${TODAY}T02:00:00.000Z`, today: TODAY, ancestry: ANCESTRY, calendar: vnAdministrative, council: MEMBERS, check: null, documents: ['minutes'], newAssignee: OFFICERS[0] ?? null, ...over,
+  now: `${TODAY}T02:00:00.000Z`,
+  today: TODAY,
+  ancestry: ANCESTRY,
+  calendar: vnAdministrative,
+  council: MEMBERS,
+  check: null,
+  documents: ['minutes'],
+  newAssignee: OFFICERS[0] ?? null,
+  ...over,
 });
 
 /** Payloads that are whole and right, one of each kind. */
@@ -52,7 +70,12 @@ export const goodPayload = (kind: ActKind, dossier: Dossier, sentOn: string): Pa
     accept: { paperOn: sentOn },
     return: { defects: [{ code: 'bien-ban', detail: 'Thiếu biên bản họp' }] },
     appraise: { opinion: 'eligible', reasons: 'Đủ hồ sơ' },
-    'record-meeting': { heldOn: sentOn, attendance: MEMBERS.map((m) => ({ personId: m.id, how: 'present' as const })), votes: { for: 15, against: 0, blank: 0 }, minutesId: 'minutes' },
+    'record-meeting': {
+      heldOn: sentOn,
+      attendance: MEMBERS.map((m) => ({ personId: m.id, how: 'present' as const })),
+      votes: { for: 15, against: 0, blank: 0 },
+      minutesId: 'minutes',
+    },
     endorse: { letter },
     grant: { decision: letter },
     decline: { reason: 'Chưa đủ' },

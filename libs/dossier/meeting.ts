@@ -9,7 +9,8 @@ import type { By, FieldError, Payloads, Votes, World } from './types';
  */
 export function checkMeeting(payload: Payloads['record-meeting'], on: string, world: World): FieldError[] {
   const members = world.council ?? [];
-  if (members.length === 0) return [wrong('heldOn', 'Ngày đó hội đồng không có thành viên nào đương nhiệm.', 'No member of the council was in office that day.')];
+  if (members.length === 0)
+    return [wrong('heldOn', 'Ngày đó hội đồng không có thành viên nào đương nhiệm.', 'No member of the council was in office that day.')];
   return [
     ...paperDay('heldOn', payload.heldOn, on, 'ngày họp', 'the day of the meeting'),
     ...attendanceErrors(payload, members),
@@ -25,9 +26,18 @@ function attendanceErrors(payload: Payloads['record-meeting'], members: By[]): F
   return payload.attendance.flatMap((a, i) => {
     const twice = seen.has(a.personId);
     seen.add(a.personId);
-    if (!inOffice.has(a.personId)) return [wrong(`attendance.${i}.personId`, 'Người này không phải thành viên hội đồng đương nhiệm ngày họp.', 'Not a member of the council in office on the day of the meeting.')];
+    if (!inOffice.has(a.personId))
+      return [
+        wrong(
+          `attendance.${i}.personId`,
+          'Người này không phải thành viên hội đồng đương nhiệm ngày họp.',
+          'Not a member of the council in office on the day of the meeting.',
+        ),
+      ];
     if (twice) return [wrong(`attendance.${i}.personId`, 'Thành viên được ghi hai lần.', 'The member is listed twice.')];
-    return ['present', 'wrote', 'absent'].includes(a.how) ? [] : [wrong(`attendance.${i}.how`, 'Ghi có mặt, gửi ý kiến bằng văn bản hoặc vắng.', 'Say present, wrote or absent.')];
+    return ['present', 'wrote', 'absent'].includes(a.how)
+      ? []
+      : [wrong(`attendance.${i}.how`, 'Ghi có mặt, gửi ý kiến bằng văn bản hoặc vắng.', 'Say present, wrote or absent.')];
   });
 }
 
@@ -36,7 +46,15 @@ function voteErrors({ votes, attendance }: Payloads['record-meeting']): FieldErr
   if (bad.length > 0) return bad.map((k) => wrong(`votes.${k}`, 'Số phiếu phải là số nguyên không âm.', 'A number of votes is a whole number, 0 or more.'));
   const voters = Array.isArray(attendance) ? attendance.filter((a) => a.how !== 'absent').length : 0;
   const cast = votes.for + votes.against + votes.blank;
-  return cast <= voters ? [] : [wrong('votes', `Tổng số phiếu (${cast}) nhiều hơn số thành viên dự họp và gửi ý kiến (${voters}).`, `More votes (${cast}) than members present or writing (${voters}).`)];
+  return cast <= voters
+    ? []
+    : [
+        wrong(
+          'votes',
+          `Tổng số phiếu (${cast}) nhiều hơn số thành viên dự họp và gửi ý kiến (${voters}).`,
+          `More votes (${cast}) than members present or writing (${voters}).`,
+        ),
+      ];
 }
 
 /** The threshold is the award's, over ALL members in office, rounded up to whole votes. */

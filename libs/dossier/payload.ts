@@ -20,7 +20,11 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
   if (act.kind === 'submit' && isRefusal(world.plan)) return world.plan;
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
     const failing = world.check.failing;
-    return refuse('criteria-not-met', { findings: failing, citations: failing.flatMap((f) => f.citations), ...(failing[0] ? { sentence: failing[0].because } : {}) });
+    return refuse('criteria-not-met', {
+      findings: failing,
+      citations: failing.flatMap((f) => f.citations),
+      ...(failing[0] ? { sentence: failing[0].because } : {}),
+    });
   }
   return null;
 }
@@ -31,8 +35,22 @@ function dayErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
   const errors = paperDay('on', act.on, world.today, 'ngày thực hiện', 'the day it was done');
   if (errors.length > 0) return errors;
   const fromPaper = act.kind === 'submit' ? act.payload.sentOn < world.today : dossier.fromPaper;
-  if (!fromPaper) return [wrong('on', 'Chỉ hồ sơ bắt đầu trên giấy mới được ghi ngày thực hiện khác hôm nay.', 'Only a dossier that began on paper may carry a day other than today.')];
-  if (dossier.lastOn && act.on < dossier.lastOn) return [wrong('on', `Ngày thực hiện không được trước thao tác liền trước (${dossier.lastOn}).`, `The day may not be before that of the act it follows (${dossier.lastOn}).`)];
+  if (!fromPaper)
+    return [
+      wrong(
+        'on',
+        'Chỉ hồ sơ bắt đầu trên giấy mới được ghi ngày thực hiện khác hôm nay.',
+        'Only a dossier that began on paper may carry a day other than today.',
+      ),
+    ];
+  if (dossier.lastOn && act.on < dossier.lastOn)
+    return [
+      wrong(
+        'on',
+        `Ngày thực hiện không được trước thao tác liền trước (${dossier.lastOn}).`,
+        `The day may not be before that of the act it follows (${dossier.lastOn}).`,
+      ),
+    ];
   return [];
 }
 
@@ -40,7 +58,11 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
   const today = world.today;
   switch (act.kind) {
     case 'submit':
-      return [...letter('letter', act.payload.letter, today, 'tờ trình', 'letter'), ...paperDay('sentOn', act.payload.sentOn, today, 'ngày gửi', 'the day it was sent'), ...filingErrors(dossier)];
+      return [
+        ...letter('letter', act.payload.letter, today, 'tờ trình', 'letter'),
+        ...paperDay('sentOn', act.payload.sentOn, today, 'ngày gửi', 'the day it was sent'),
+        ...filingErrors(dossier),
+      ];
     case 'resubmit':
       return text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented');
     case 'withdraw':
@@ -54,7 +76,9 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
     case 'appraise':
       return [
         ...(['eligible', 'not-eligible', 'other-award'].includes(act.payload.opinion) ? [] : [missing('opinion', 'ý kiến thẩm định', 'the opinion')]),
-        ...(act.payload.opinion === 'other-award' ? text('proposedAward', act.payload.proposedAward, 'hình thức đề nghị thay', 'the award proposed instead') : []),
+        ...(act.payload.opinion === 'other-award'
+          ? text('proposedAward', act.payload.proposedAward, 'hình thức đề nghị thay', 'the award proposed instead')
+          : []),
         ...text('reasons', act.payload.reasons, 'lý do thẩm định', 'the reasons'),
       ];
     case 'record-meeting':
@@ -65,7 +89,9 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
       return letter('decision', act.payload.decision, today, 'quyết định', 'decision');
     case 'hold':
       return [
-        ...(['discipline', 'investigation', 'inspection', 'complaint', 'press'].includes(act.payload.ground) ? [] : [missing('ground', 'căn cứ tạm dừng', 'the ground of the hold')]),
+        ...(['discipline', 'investigation', 'inspection', 'complaint', 'press'].includes(act.payload.ground)
+          ? []
+          : [missing('ground', 'căn cứ tạm dừng', 'the ground of the hold')]),
         ...text('reason', act.payload.reason, 'lý do', 'the reason'),
       ];
     case 'record-receipt':
@@ -90,11 +116,16 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
 
 function filingErrors(dossier: Dossier): FieldError[] {
   const { nominee, award, ground } = dossier.filing;
-  return [...text('nominee.name', nominee.name, 'tên cá nhân, tập thể', 'the nominee'), ...text('award', award, 'danh hiệu, hình thức khen thưởng', 'the award'), ...text('ground', ground, 'loại hình khen thưởng', 'the ground')];
+  return [
+    ...text('nominee.name', nominee.name, 'tên cá nhân, tập thể', 'the nominee'),
+    ...text('award', award, 'danh hiệu, hình thức khen thưởng', 'the award'),
+    ...text('ground', ground, 'loại hình khen thưởng', 'the ground'),
+  ];
 }
 
 function acceptErrors(payload: { paperOn?: LocalDate; electronicOn?: LocalDate }, today: LocalDate): FieldError[] {
-  if (!payload.paperOn && !payload.electronicOn) return [missing('paperOn', 'ngày nhận bản giấy hoặc bản điện tử', 'the day the paper or the electronic set arrived')];
+  if (!payload.paperOn && !payload.electronicOn)
+    return [missing('paperOn', 'ngày nhận bản giấy hoặc bản điện tử', 'the day the paper or the electronic set arrived')];
   return [
     ...(payload.paperOn ? paperDay('paperOn', payload.paperOn, today, 'ngày nhận bản giấy', 'the day the paper set arrived') : []),
     ...(payload.electronicOn ? paperDay('electronicOn', payload.electronicOn, today, 'ngày nhận bản điện tử', 'the day the electronic set arrived') : []),
@@ -103,7 +134,10 @@ function acceptErrors(payload: { paperOn?: LocalDate; electronicOn?: LocalDate }
 
 function returnErrors(defects: { code?: string; detail?: string }[] | undefined): FieldError[] {
   if (!Array.isArray(defects) || defects.length === 0) return [missing('defects', 'các điểm cần bổ sung', 'the defects, one by one')];
-  return defects.flatMap((d, i) => [...text(`defects.${i}.code`, d?.code, 'mã giấy tờ hoặc loại thiếu sót', 'the kind of defect'), ...text(`defects.${i}.detail`, d?.detail, 'nội dung thiếu sót', 'what is missing')]);
+  return defects.flatMap((d, i) => [
+    ...text(`defects.${i}.code`, d?.code, 'mã giấy tờ hoặc loại thiếu sót', 'the kind of defect'),
+    ...text(`defects.${i}.detail`, d?.detail, 'nội dung thiếu sót', 'what is missing'),
+  ]);
 }
 
 function assigneeErrors(dossier: Dossier, world: World): FieldError[] {
@@ -113,12 +147,16 @@ function assigneeErrors(dossier: Dossier, world: World): FieldError[] {
   const offices = step ? step.seats.map((s) => s.office) : [];
   const units = Object.values(world.ancestry).concat(dossier.filing.unitId);
   const sits = to.seats.some((s) => offices.includes(s.office) && units.includes(s.unitId));
-  return sits ? [] : [wrong('to', `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này.`, `${to.name} holds no role in an office that handles this step.`)];
+  return sits
+    ? []
+    : [wrong('to', `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này.`, `${to.name} holds no role in an office that handles this step.`)];
 }
 
 function extendErrors(dossier: Dossier, until: LocalDate | undefined, today: LocalDate): FieldError[] {
   const step = openStep(dossier);
   if (!until || !ISO_DATE.test(until)) return [missing('until', 'ngày gia hạn đến', 'the new due date')];
   if (!step?.due) return [wrong('until', 'Bước này không có thời hạn đang chạy.', 'No deadline is running on this step.')];
-  return until > step.due.due && until >= today ? [] : [wrong('until', `Hạn mới phải sau hạn hiện tại (${step.due.due}).`, `The new date must be after the current one (${step.due.due}).`)];
+  return until > step.due.due && until >= today
+    ? []
+    : [wrong('until', `Hạn mới phải sau hạn hiện tại (${step.due.due}).`, `The new date must be after the current one (${step.due.due}).`)];
 }

@@ -45,7 +45,8 @@ function stands(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null
   if (step.status !== 'open') return refuse('step-moved-on');
   if (dossier.held && !['release', 'withdraw', 'reassign', 'retry'].includes(kind)) return heldSince(dossier.held);
   if (kind === 'release' && !dossier.held) return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị tạm dừng.', en: 'The dossier is not on hold.' } });
-  if (kind === 'resubmit' && !dossier.returned) return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị trả lại.', en: 'The dossier was not returned.' } });
+  if (kind === 'resubmit' && !dossier.returned)
+    return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị trả lại.', en: 'The dossier was not returned.' } });
   if (dossier.returned && !['resubmit', ...ANY_STEP_ACTS, 'ring'].includes(kind)) return decidedBy(dossier.returned.by, dossier.returned.at);
   return null;
 }

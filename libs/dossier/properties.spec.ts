@@ -4,11 +4,19 @@ import { available, statusOf } from './available';
 import { ADMIN, ANCESTRY, EVERYBODY, OFFICERS, fresh, goodPayload, planOf, sent, world } from './example.fixture';
 import { fold } from './fold';
 import { ANY_STEP_ACTS, STEP_ACTS, openStep } from './permit';
-import { refuse, STATUS } from './refusals';
+import { type refuse, STATUS } from './refusals';
 import { CLOCK, isRefusal, type AcceptedAct, type ActKind, type Actor, type Dossier } from './types';
 
 const KINDS: ActKind[] = [...new Set([...Object.values(STEP_ACTS).flat(), ...ANY_STEP_ACTS, 'ring' as const])];
-const AWARDS = [['HCLD3', '2025-03-10'], ['BK_TTG', '2025-03-10'], ['CSTDT', '2025-03-10'], ['GK_H', '2025-03-10'], ['BK_T', '2026-10-05'], ['GK_X', '2026-10-05'], ['HCLD3', '2026-10-05']] as const;
+const AWARDS = [
+  ['HCLD3', '2025-03-10'],
+  ['BK_TTG', '2025-03-10'],
+  ['CSTDT', '2025-03-10'],
+  ['GK_H', '2025-03-10'],
+  ['BK_T', '2026-10-05'],
+  ['GK_X', '2026-10-05'],
+  ['HCLD3', '2026-10-05'],
+] as const;
 
 /** One try: somebody does something at some step, with what a careful or a careless person would send. */
 interface Try {
@@ -24,14 +32,36 @@ const tries: fc.Arbitrary<Try> = fc.record({
   careful: fc.boolean(),
 });
 /** A helpful try that pushes the dossier on, so that sequences reach the end of the climb. */
-const push = fc.record({ push: fc.constant(true), extra: fc.constantFrom<ActKind | null>(null, null, null, 'return', 'decline', 'hold', 'extend', 'reassign') });
-const sequences = fc.record({ award: fc.constantFrom(...AWARDS), moves: fc.array(fc.oneof({ weight: 1, arbitrary: tries }, { weight: 3, arbitrary: push }), { maxLength: 22 }) });
+const push = fc.record({
+  push: fc.constant(true),
+  extra: fc.constantFrom<ActKind | null>(null, null, null, 'return', 'decline', 'hold', 'extend', 'reassign'),
+});
+const sequences = fc.record({
+  award: fc.constantFrom(...AWARDS),
+  moves: fc.array(fc.oneof({ weight: 1, arbitrary: tries }, { weight: 3, arbitrary: push }), { maxLength: 22 }),
+});
 
 const plans = new Map(AWARDS.map(([a, on]) => [`${a}${on}`, planOf(a, on)]));
 
 function next(dossier: Dossier, move: { push: boolean; extra: ActKind | null }): { kind: ActKind; actor: Actor; stepId: string } | null {
-  const offers = EVERYBODY.flatMap((actor) => available(dossier, actor, { ancestry: ANCESTRY }).filter((o) => o.allowed).map((o) => ({ kind: o.kind, actor, stepId: o.stepId })));
-  const wanted = [move.extra, dossier.held ? 'release' : null, dossier.returned ? 'resubmit' : null, 'submit', 'accept', 'appraise', 'record-meeting', 'endorse', 'grant', 'record-decision', 'notify-result'] as const;
+  const offers = EVERYBODY.flatMap((actor) =>
+    available(dossier, actor, { ancestry: ANCESTRY })
+      .filter((o) => o.allowed)
+      .map((o) => ({ kind: o.kind, actor, stepId: o.stepId })),
+  );
+  const wanted = [
+    move.extra,
+    dossier.held ? 'release' : null,
+    dossier.returned ? 'resubmit' : null,
+    'submit',
+    'accept',
+    'appraise',
+    'record-meeting',
+    'endorse',
+    'grant',
+    'record-decision',
+    'notify-result',
+  ] as const;
   for (const kind of wanted) {
     const offer = offers.find((o) => o.kind === kind);
     if (offer) return offer;
@@ -57,7 +87,14 @@ describe('a dossier under random acts', () => {
         let dossier = fresh(award);
         const acts: AcceptedAct[] = [];
         for (const move of moves) {
-          const found = 'push' in move ? next(dossier, move) : { kind: move.kind, actor: move.actor, stepId: (move.where === 'open' ? openStep(dossier)?.id : dossier.steps[move.where]?.id) ?? 'unit-proposal' };
+          const found =
+            'push' in move
+              ? next(dossier, move)
+              : {
+                  kind: move.kind,
+                  actor: move.actor,
+                  stepId: (move.where === 'open' ? openStep(dossier)?.id : dossier.steps[move.where]?.id) ?? 'unit-proposal',
+                };
           if (!found) continue;
           const payload = 'push' in move || move.careful ? goodPayload(found.kind, dossier, sentOn) : {};
           const result = act(frozen(dossier), found.actor, sent(found.kind, found.actor, found.stepId, payload), w);
@@ -101,7 +138,8 @@ describe('a dossier under random acts', () => {
         for (const kind of KINDS.filter((k) => k !== 'ring')) {
           const offer = offers.find((o) => o.kind === kind);
           const stepId = offer?.stepId ?? openStep(dossier)?.id ?? 'unit-proposal';
-          const assigneeAtLevel = OFFICERS.find((o) => openStep(dossier)?.seats.some((s) => o.seats.some((x) => x.office === s.office && x.level === s.level))) ?? actor;
+          const assigneeAtLevel =
+            OFFICERS.find((o) => openStep(dossier)?.seats.some((s) => o.seats.some((x) => x.office === s.office && x.level === s.level))) ?? actor;
           const fit = { ...w, newAssignee: openStep(dossier)?.level === 'unit' ? actor : assigneeAtLevel };
           const result = act(dossier, actor, sent(kind, actor, stepId, goodPayload(kind, dossier, sentOn)), fit);
           const blockedByContent = isRefusal(result) && result.refused === 'incomplete';

@@ -28,15 +28,27 @@ const SENTENCES: Record<RefusalCode, { sentence: Wording; next: Wording }> = {
   },
   'not-your-task': {
     sentence: { vi: 'Việc này không thuộc vai trò của bạn.', en: 'This task does not belong to any role you hold.' },
-    next: { vi: 'Người giữ việc này sẽ thực hiện; nếu cần giao lại, đề nghị người phụ trách cơ quan hoặc quản trị.', en: 'Its holder will act; ask the head of the office or an administrator to reassign it.' },
+    next: {
+      vi: 'Người giữ việc này sẽ thực hiện; nếu cần giao lại, đề nghị người phụ trách cơ quan hoặc quản trị.',
+      en: 'Its holder will act; ask the head of the office or an administrator to reassign it.',
+    },
   },
   'outside-your-jurisdiction': {
-    sentence: { vi: 'Hồ sơ thuộc địa bàn hoặc cơ quan khác, ngoài phạm vi của bạn.', en: 'The dossier belongs to a place or office outside your jurisdiction.' },
+    sentence: {
+      vi: 'Hồ sơ thuộc địa bàn hoặc cơ quan khác, ngoài phạm vi của bạn.',
+      en: 'The dossier belongs to a place or office outside your jurisdiction.',
+    },
     next: { vi: 'Liên hệ cơ quan thường trực đang thụ lý hồ sơ.', en: 'Contact the standing agency that is handling it.' },
   },
   'separation-of-duties': {
-    sentence: { vi: 'Một người không được vừa đề nghị vừa thẩm định, hoặc vừa thẩm định vừa ký cùng một hồ sơ.', en: 'One person may not both propose and appraise, or both appraise and sign, the same dossier.' },
-    next: { vi: 'Để người khác có cùng vai trò thực hiện, hoặc đề nghị giao lại việc.', en: 'Let another holder of the role act, or ask for the task to be reassigned.' },
+    sentence: {
+      vi: 'Một người không được vừa đề nghị vừa thẩm định, hoặc vừa thẩm định vừa ký cùng một hồ sơ.',
+      en: 'One person may not both propose and appraise, or both appraise and sign, the same dossier.',
+    },
+    next: {
+      vi: 'Để người khác có cùng vai trò thực hiện, hoặc đề nghị giao lại việc.',
+      en: 'Let another holder of the role act, or ask for the task to be reassigned.',
+    },
   },
   'conflict-of-interest': {
     sentence: { vi: 'Hồ sơ là của chính bạn hoặc của người thân bạn đã khai.', en: 'The dossier is your own, or that of a relative you declared.' },
@@ -71,7 +83,10 @@ const SENTENCES: Record<RefusalCode, { sentence: Wording; next: Wording }> = {
     next: { vi: 'Rà soát lại danh sách đề nghị.', en: 'Review the list of nominees.' },
   },
   'award-not-available': {
-    sentence: { vi: 'Danh hiệu, hình thức khen thưởng này không áp dụng được vào ngày đó hoặc cho đối tượng đó.', en: 'This award is not available on that date or for that kind of nominee.' },
+    sentence: {
+      vi: 'Danh hiệu, hình thức khen thưởng này không áp dụng được vào ngày đó hoặc cho đối tượng đó.',
+      en: 'This award is not available on that date or for that kind of nominee.',
+    },
     next: { vi: 'Chọn danh hiệu, hình thức khác.', en: 'Choose another award.' },
   },
   unknown: {

@@ -8,7 +8,10 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
   const step = plan?.steps.find((s) => s.id === act.stepId)?.name ?? { vi: '', en: '' };
   switch (act.kind) {
     case 'submit':
-      return both(`Nộp hồ sơ kèm tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`, `Submitted with letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`);
+      return both(
+        `Nộp hồ sơ kèm tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`,
+        `Submitted with letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`,
+      );
     case 'resubmit':
       return both(`Bổ sung và nộp lại: ${act.payload.note}`, `Supplemented and resubmitted: ${act.payload.note}`);
     case 'withdraw':
@@ -16,15 +19,27 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
     case 'accept':
       return both(`${step.vi}: tiếp nhận hồ sơ đầy đủ${received(act.payload)}`, `${step.en}: accepted as complete`);
     case 'return':
-      return both(`${step.vi}: trả lại bổ sung ${act.payload.defects.length} điểm: ${act.payload.defects.map((d) => d.detail).join('; ')}`, `${step.en}: returned for ${act.payload.defects.length} supplement(s): ${act.payload.defects.map((d) => d.detail).join('; ')}`);
+      return both(
+        `${step.vi}: trả lại bổ sung ${act.payload.defects.length} điểm: ${act.payload.defects.map((d) => d.detail).join('; ')}`,
+        `${step.en}: returned for ${act.payload.defects.length} supplement(s): ${act.payload.defects.map((d) => d.detail).join('; ')}`,
+      );
     case 'appraise':
-      return both(`${step.vi}: ${OPINION[act.payload.opinion].vi}. ${act.payload.reasons}`, `${step.en}: ${OPINION[act.payload.opinion].en}. ${act.payload.reasons}`);
+      return both(
+        `${step.vi}: ${OPINION[act.payload.opinion].vi}. ${act.payload.reasons}`,
+        `${step.en}: ${OPINION[act.payload.opinion].en}. ${act.payload.reasons}`,
+      );
     case 'record-meeting':
       return meeting(act, step);
     case 'endorse':
-      return both(`${step.vi}: đồng ý trình cấp trên, tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`, `${step.en}: endorsed, letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`);
+      return both(
+        `${step.vi}: đồng ý trình cấp trên, tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`,
+        `${step.en}: endorsed, letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`,
+      );
     case 'grant':
-      return both(`${step.vi}: ký quyết định tặng số ${act.payload.decision.number} ngày ${day(act.payload.decision.date)}`, `${step.en}: granted by decision ${act.payload.decision.number} of ${day(act.payload.decision.date)}`);
+      return both(
+        `${step.vi}: ký quyết định tặng số ${act.payload.decision.number} ngày ${day(act.payload.decision.date)}`,
+        `${step.en}: granted by decision ${act.payload.decision.number} of ${day(act.payload.decision.date)}`,
+      );
     case 'decline':
       return both(`${step.vi}: không đồng ý. ${act.payload.reason}`, `${step.en}: declined. ${act.payload.reason}`);
     case 'hold':
@@ -36,9 +51,15 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
     case 'record-decision':
       return outside(act, step);
     case 'notify-result':
-      return both(`Thông báo kết quả, văn bản số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`, `Result notified, letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`);
+      return both(
+        `Thông báo kết quả, văn bản số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`,
+        `Result notified, letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`,
+      );
     case 'reassign':
-      return both(`Giao lại việc cho ${act.given.assignee?.name ?? ''}: ${act.payload.reason}`, `Reassigned to ${act.given.assignee?.name ?? ''}: ${act.payload.reason}`);
+      return both(
+        `Giao lại việc cho ${act.given.assignee?.name ?? ''}: ${act.payload.reason}`,
+        `Reassigned to ${act.given.assignee?.name ?? ''}: ${act.payload.reason}`,
+      );
     case 'extend':
       return both(`Gia hạn đến ${day(act.payload.until)}: ${act.payload.reason}`, `Extended to ${day(act.payload.until)}: ${act.payload.reason}`);
     case 'retry':

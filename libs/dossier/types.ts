@@ -1,4 +1,21 @@
-import type { AwardCode, CalendarRow, Citation, Facts, Finding, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, RegimeId, Role, SeatRule, Wording } from '../rulebook/types';
+import type { Refusal } from './refusal';
+import type {
+  AwardCode,
+  CalendarRow,
+  Citation,
+  Facts,
+  Finding,
+  Ground,
+  LevelCode,
+  LocalDate,
+  NomineeKind,
+  OfficeKind,
+  Plan,
+  RegimeId,
+  Role,
+  SeatRule,
+  Wording,
+} from '../rulebook/types';
 
 /** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
 export type Instant = string;
@@ -179,7 +196,6 @@ export interface Dossier {
   lastBy: (By & { at: Instant; kind: ActKind }) | null;
   /** The act whose acceptance asks for a check of the criteria; 0 = none asked. */
   checkSeq: number;
-  actIds?: never; // acts are remembered in their own table, not here
 }
 
 export type Event =
@@ -205,24 +221,4 @@ export interface World {
   documents?: string[];
 }
 
-// ── refusals ─────────────────────────────────────────────────────────────────────────────────────────────────────
-export type RefusalCode =
-  | 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided'
-  | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many';
-export interface FieldError {
-  path: string;
-  code: string;
-  detail: Wording;
-}
-export interface Refusal {
-  refused: RefusalCode;
-  sentence: Wording;
-  next: Wording;
-  citations?: Citation[];
-  errors?: FieldError[];
-  findings?: Finding[];
-  /** Who decided first, and when. */
-  decided?: By & { at: Instant };
-}
-export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refused' in x;
-export type { RegimeId };
+export { isRefusal, type FieldError, type Refusal, type RefusalCode } from './refusal';

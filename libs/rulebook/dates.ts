@@ -11,7 +11,7 @@ export function isLocalDate(text: unknown): text is LocalDate {
 }
 
 /** Days since 1970-01-01. Throws RangeError on a text that is not a date: callers check what people type at the edge. */
-export function toDayNumber(date: LocalDate): number {
+function toDayNumber(date: LocalDate): number {
   if (!isLocalDate(date)) throw new RangeError(`not a date: ${String(date)}`);
   return Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / DAY;
 }
@@ -22,7 +22,7 @@ function fromParts(year: number, month: number, day: number): LocalDate {
 }
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
-export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
+const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
 
 /** The day `days` later; negative goes back. */
 export function addDays(date: LocalDate, days: number): LocalDate {

@@ -165,9 +165,22 @@ describe('the catalogue', () => {
 });
 
 it('does not climb a level that does not stand above the unit, and refuses an award that only that level decides', () => {
-  const request = { ground: 'merit', nomineeKind: 'individual', dates: { sentOn: '2026-11-02', acceptedOn: null, decidedOn: null }, madeOn: '2026-11-02', levelsAbove: ['province', 'state'] } as const;
+  const request = {
+    ground: 'merit',
+    nomineeKind: 'individual',
+    dates: { sentOn: '2026-11-02', acceptedOn: null, decidedOn: null },
+    madeOn: '2026-11-02',
+    levelsAbove: ['province', 'state'],
+  } as const;
   const made = plan({ ...request, levelsAbove: [...request.levelsAbove], award: 'BK_T' });
   if (isNotAvailable(made)) throw new Error(made.sentence.en);
-  expect(made.steps.map((step) => step.id)).toEqual(['unit-proposal', 'province-intake', 'province-appraisal', 'province-council', 'province-signature', 'result']);
+  expect(made.steps.map((step) => step.id)).toEqual([
+    'unit-proposal',
+    'province-intake',
+    'province-appraisal',
+    'province-council',
+    'province-signature',
+    'result',
+  ]);
   expect(plan({ ...request, levelsAbove: [...request.levelsAbove], award: 'GK_X' })).toMatchObject({ refused: 'award-not-available' });
 });

@@ -2,28 +2,9 @@
  * The words of the law, as data. Nothing here decides; `plan`, `assess` and `working-days` do.
  * Dates are `YYYY-MM-DD` strings (LocalDate) in Vietnam's own calendar day: no clock and no time zone enters this room.
  */
-export type LocalDate = string;
+import type { Citation, LocalDate, Mark, Wording } from './base';
 
-/** text = read in the instrument; second-hand = an official answer or reputable page; unverified = warns, never decides. */
-export type Mark = 'text' | 'second-hand' | 'unverified';
-
-/** Where a legal value comes from, and from when to when that clause is (was) in force. `to: null` = no end known. */
-export interface Citation {
-  document: string;
-  article?: number | string;
-  clause?: number;
-  point?: string;
-  from: LocalDate;
-  to: LocalDate | null;
-  mark: Mark;
-  note?: string;
-}
-
-/** Both languages of one sentence; Vietnamese is the one people read. */
-export interface Wording {
-  vi: string;
-  en: string;
-}
+export type { Citation, LocalDate, Mark, Wording } from './base';
 
 /** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
 export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
@@ -71,14 +52,35 @@ export interface DueDate {
 // ── the plan ─────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Kinds the engine can walk today come first; the rest keep their place in the data for the issues that build them. */
 export type StepKind =
-  | 'proposal' | 'intake' | 'appraisal' | 'council' | 'signature' | 'outside' | 'result'
-  | 'consultation' | 'notice' | 'party-opinion' | 'payout' | 'hand-over' | 'archive';
+  | 'proposal'
+  | 'intake'
+  | 'appraisal'
+  | 'council'
+  | 'signature'
+  | 'outside'
+  | 'result'
+  | 'consultation'
+  | 'notice'
+  | 'party-opinion'
+  | 'payout'
+  | 'hand-over'
+  | 'archive';
 
 /** What an office is for; its name changes over the years, its kind does not. */
 export type OfficeKind = 'unit' | 'standing-agency' | 'council' | 'peoples-committee' | 'administration';
 export type Role =
-  | 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk'
-  | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
+  | 'clerk'
+  | 'unit-head'
+  | 'intake'
+  | 'appraiser'
+  | 'office-head'
+  | 'desk'
+  | 'chair'
+  | 'vice-chair'
+  | 'standing-vice-chair'
+  | 'secretary'
+  | 'member'
+  | 'administrator';
 
 /** Who may act on a step: an office of a level and the roles in it; never a person's name. */
 export interface SeatRule {
@@ -113,8 +115,6 @@ export interface Step {
   citations: Citation[];
   /** Basis of the step itself where the notes have no national rule. */
   local?: string;
-  /** Places kept for later issues: reminders, ladder, onSilence. */
-  reminders?: never[];
 }
 
 export interface Plan {
@@ -177,7 +177,12 @@ export interface Facts {
     kind: NomineeKind;
     occupation?: 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
     gender?: 'female' | 'male';
-    years?: { year: number; rating?: Rating; initiatives?: { level: 'base' | 'province' | 'ministry' | 'nation'; kind?: 'initiative' | 'research' }[]; monthsInService?: number }[];
+    years?: {
+      year: number;
+      rating?: Rating;
+      initiatives?: { level: 'base' | 'province' | 'ministry' | 'nation'; kind?: 'initiative' | 'research' }[];
+      monthsInService?: number;
+    }[];
     awards?: { code: AwardCode; from?: LocalDate | null; to?: LocalDate | null; decidedOn: LocalDate; ground?: Ground }[];
     discipline?: { kind: 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal'; from: LocalDate; to: LocalDate | null }[];
     holds?: { kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press'; from: LocalDate; to: LocalDate | null }[];

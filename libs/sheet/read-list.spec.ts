@@ -68,8 +68,8 @@ it.each<[string, CellValue[], string]>([
   ['an unknown gender', put(3, 'không rõ'), 'gender-unknown'],
   ['an unknown rating', put(7, 'Khá'), 'rating-unknown'],
   ['a count in words', put(8, 'nhiều'), 'count-unreadable'],
-  ['a formula without its value', put(5, { formula: 'A1&B1' } as CellValue), 'formula-without-value'],
-  ['a cell in error', put(5, { error: '#REF!' } as CellValue), 'cell-error'],
+  ['a formula without its value', put(5, { formula: 'A1&B1' }), 'formula-without-value'],
+  ['a cell in error', put(5, { error: '#REF!' }), 'cell-error'],
   ['a text without end', put(4, 'x'.repeat(301)), 'text-too-long'],
 ])('%s → its row error', async (_, row, code) => {
   const report = await read({ 'Cá nhân': [HEAD, row, [2, 'Lý Thị Mẩy', ...GOOD.slice(2)]] });
@@ -88,12 +88,12 @@ it('the second of two equal rows is the duplicate, and names the first', async (
 
 it('formulas are their stored value; rich text, links, dates and numbers as text are read', async () => {
   const row: CellValue[] = [
-    { formula: 'ROW()', result: 1 } as CellValue,
+    { formula: 'ROW()', result: 1 },
     { richText: [{ text: 'Giàng ' }, { font: { bold: true }, text: 'A Páo' }] },
     new Date(Date.UTC(1985, 8, 5)),
     'Nam',
     { text: 'UBND xã Tả Van', hyperlink: 'https://example.vn' },
-    { formula: '"BK"&" tỉnh"', result: 'BK tỉnh' } as CellValue,
+    { formula: '"BK"&" tỉnh"', result: 'BK tỉnh' },
     'HTT',
     'HTXS',
     '2',
@@ -105,7 +105,7 @@ it('formulas are their stored value; rich text, links, dates and numbers as text
 });
 
 it('a dangerous formula is only its value', async () => {
-  const report = await read({ 'Cá nhân': [HEAD, put(4, { formula: 'HYPERLINK("http://example.vn")', result: '=cmd|calc' } as CellValue)] });
+  const report = await read({ 'Cá nhân': [HEAD, put(4, { formula: 'HYPERLINK("http://example.vn")', result: '=cmd|calc' })] });
   expect(report.rows[0]?.unitText).toBe('=cmd|calc');
 });
 

@@ -17,7 +17,9 @@ let decoy: Promise<string> | undefined;
 
 /** Checks a password and opens a browser's sign-in of `hours`. null: no such account, not active, or the wrong password; all cost the same. */
 export async function signIn(sql: Sql, who: { username: string; password: string }, when: { now: Date; hours: number }): Promise<SignedIn | null> {
-  const rows = await sql.query(`select id, person_id, username, password_hash from account where username = $1 and active`, [who.username.trim().toLowerCase()]);
+  const rows = await sql.query(`select id, person_id, username, password_hash from account where username = $1 and active`, [
+    who.username.trim().toLowerCase(),
+  ]);
   const account = rows[0];
   decoy ??= hashPassword(randomUUID());
   const right = await verify(account?.password_hash ?? (await decoy), who.password);
@@ -33,7 +35,15 @@ export const makeToken = (sql: Sql, accountId: string, what: { label: string; no
 async function open(sql: Sql, accountId: string, kind: 'browser' | 'program', label: string, expires: Date, now: Date): Promise<{ token: string; id: string }> {
   const token = randomBytes(32).toString('base64url');
   const id = randomUUID();
-  await sql.query(`insert into sign_in (id, token_hash, account_id, kind, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)`, [id, digest(token), accountId, kind, label, now, expires]);
+  await sql.query(`insert into sign_in (id, token_hash, account_id, kind, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)`, [
+    id,
+    digest(token),
+    accountId,
+    kind,
+    label,
+    now,
+    expires,
+  ]);
   return { token, id };
 }
 
@@ -65,6 +75,9 @@ export const signOut = async (sql: Sql, token: string, now: Date): Promise<void>
 
 /** Closes one of an account's own tokens; false when there is none of that id. */
 export async function revokeToken(sql: Sql, accountId: string, id: string, now: Date): Promise<boolean> {
-  const rows = await sql.query(`update sign_in set revoked_at = $3 where id = $1 and account_id = $2 and kind = 'program' and revoked_at is null returning id`, [id, accountId, now]);
+  const rows = await sql.query(
+    `update sign_in set revoked_at = $3 where id = $1 and account_id = $2 and kind = 'program' and revoked_at is null returning id`,
+    [id, accountId, now],
+  );
   return rows[1] > 0;
 }

@@ -4,5 +4,4 @@ import type { LocalDate } from '../rulebook/types';
 export const vietnamDay = (now: Date): LocalDate => new Date(now.getTime() + 7 * 3600_000).toISOString().slice(0, 10);
 
 /** Text as people type it when they search: lower case, no diacritics, đ as d, single spaces. */
-export const searchKey = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+export const searchKey = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();

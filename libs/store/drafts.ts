@@ -38,26 +38,54 @@ export async function createDraft(sql: Sql, it: NewDraft): Promise<{ id: string;
      select $1, c.code, $2, $3, $4::uuid[], $5, $6, $7, $8, lower(c.code) || ' ' || $9, $10, $11, $13, $14, $14 from c
      on conflict (id) do nothing returning id, code`,
     [
-      it.id, it.submissionId ?? null, it.filing.unitId, path, it.filing.award, it.filing.ground, it.filing.nominee.kind, it.filing.nominee.name,
-      searchKey(`${it.filing.nominee.name} ${name}`), JSON.stringify(it.filing), JSON.stringify(toState(draft(it.id, it.filing))), today.slice(0, 4), it.personId, it.now,
+      it.id,
+      it.submissionId ?? null,
+      it.filing.unitId,
+      path,
+      it.filing.award,
+      it.filing.ground,
+      it.filing.nominee.kind,
+      it.filing.nominee.name,
+      searchKey(`${it.filing.nominee.name} ${name}`),
+      JSON.stringify(it.filing),
+      JSON.stringify(toState(draft(it.id, it.filing))),
+      today.slice(0, 4),
+      it.personId,
+      it.now,
     ],
   );
   return rows[0] ?? createDraft(sql, it);
 }
 
 /** Changes a draft; what is not named stays. Refused once it was submitted. */
-export async function patchDraft(store: Store, it: { id: string; personId: string; change: Partial<Omit<Filing, 'unitId'>>; now: Date }): Promise<{ id: string } | Refusal> {
+export async function patchDraft(
+  store: Store,
+  it: { id: string; personId: string; change: Partial<Omit<Filing, 'unitId'>>; now: Date },
+): Promise<{ id: string } | Refusal> {
   return store.transaction(async (sql) => {
     const rows = await sql.query(`select filing, status, code from dossier where id = $1 for update`, [it.id]);
     if (!rows[0]) return refuse('unknown');
     const before: Filing = rows[0].filing;
     if (!(await filesFor(sql, it.personId, before, [vietnamDay(it.now)]))) return refuse('outside-your-jurisdiction');
-    if (rows[0].status !== 'draft') return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ đã nộp, không sửa trực tiếp được nữa.', en: 'The dossier was submitted and can no longer be edited.' } });
+    if (rows[0].status !== 'draft')
+      return refuse('step-moved-on', {
+        sentence: { vi: 'Hồ sơ đã nộp, không sửa trực tiếp được nữa.', en: 'The dossier was submitted and can no longer be edited.' },
+      });
     const filing: Filing = { ...before, ...it.change, unitId: before.unitId };
     const name = await unitName(sql, filing.unitId, vietnamDay(it.now));
     await sql.query(
       `update dossier set filing = $2, award = $3, ground = $4, nominee_kind = $5, nominee_name = $6, search = lower(code) || ' ' || $7, state = $8, updated_at = $9 where id = $1`,
-      [it.id, JSON.stringify(filing), filing.award, filing.ground, filing.nominee.kind, filing.nominee.name, searchKey(`${filing.nominee.name} ${name}`), JSON.stringify(toState(draft(it.id, filing))), it.now],
+      [
+        it.id,
+        JSON.stringify(filing),
+        filing.award,
+        filing.ground,
+        filing.nominee.kind,
+        filing.nominee.name,
+        searchKey(`${filing.nominee.name} ${name}`),
+        JSON.stringify(toState(draft(it.id, filing))),
+        it.now,
+      ],
     );
     return { id: it.id };
   });

@@ -57,7 +57,8 @@ export async function look(sql: Sql, it: { dossierId: string; followed: number }
 }
 
 /** A step entered from paper long after its day: its clock ran on paper, and ringing now would blame nobody for nothing. */
-const openedLongAgo = (on: string | null, at: string | null): boolean => on !== null && at !== null && on < new Date(Date.parse(at) + 7 * 3600_000).toISOString().slice(0, 10);
+const openedLongAgo = (on: string | null, at: string | null): boolean =>
+  on !== null && at !== null && on < new Date(Date.parse(at) + 7 * 3600_000).toISOString().slice(0, 10);
 
 /** Checks the criteria for the act that asked; findings of an earlier try are replaced, so a retried activity leaves one set. */
 export async function checkCriteria(store: Store, it: { dossierId: string; checkSeq: number; now: Date }): Promise<{ verdict: string; findings: number }> {
@@ -87,7 +88,10 @@ export async function deliverNotices(sql: Sql, it: { dossierId: string; upTo: nu
     [it.dossierId, it.upTo, it.now],
   );
   const personIds = [...new Set(rows.map((r) => r.person_id))];
-  if (personIds.length > 0) await sql.query(`select pg_notify('inbox', $1)`, [JSON.stringify({ dossierId: it.dossierId, seq: it.upTo, unitIds: [], personIds: personIds.slice(0, 100) })]);
+  if (personIds.length > 0)
+    await sql.query(`select pg_notify('inbox', $1)`, [
+      JSON.stringify({ dossierId: it.dossierId, seq: it.upTo, unitIds: [], personIds: personIds.slice(0, 100) }),
+    ]);
   return rows.length;
 }
 
@@ -96,11 +100,25 @@ export const behind = (sql: Sql, limit: number): Promise<{ dossierId: string; se
   sql.query(`select id as "dossierId", seq, followed from dossier where followed < seq limit $1`, [limit]);
 
 /** The clock's act, through the same door. A step that moved on refuses it, and that is fine. */
-export async function ring(store: Store, it: { dossierId: string; stepId: string; actId: string; now: Date }): Promise<{ seq: number } | { refused: Refusal['refused'] }> {
-  const done = await record(store, { actor: 'clock', actId: it.actId, dossierId: it.dossierId, stepId: it.stepId, kind: 'ring', payload: { rung: 'overdue' }, now: it.now });
+export async function ring(
+  store: Store,
+  it: { dossierId: string; stepId: string; actId: string; now: Date },
+): Promise<{ seq: number } | { refused: Refusal['refused'] }> {
+  const done = await record(store, {
+    actor: 'clock',
+    actId: it.actId,
+    dossierId: it.dossierId,
+    stepId: it.stepId,
+    kind: 'ring',
+    payload: { rung: 'overdue' },
+    now: it.now,
+  });
   return isRefusal(done) ? { refused: done.refused } : { seq: done.seq };
 }
 
 /** Running dossiers in the order of their ids, a page after `after` ('' from the start). */
 export const running = (sql: Sql, after: string, limit: number): Promise<{ dossierId: string; seq: number }[]> =>
-  sql.query(`select id as "dossierId", seq from dossier where seq > 0 and state->>'phase' = 'running' and id::text > $1 order by id::text limit $2`, [after, limit]);
+  sql.query(`select id as "dossierId", seq from dossier where seq > 0 and state->>'phase' = 'running' and id::text > $1 order by id::text limit $2`, [
+    after,
+    limit,
+  ]);

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** A UUID made from a name within a space (RFC 9562, version 5): the same two give the same id, so repeats are one act. */
 export function derivedId(space: string, name: string): string {
-  const bytes = createHash('sha1').update(Buffer.from(space.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16);
+  const bytes = createHash('sha1')
+    .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest()
+    .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -20,7 +20,13 @@ export async function recordMeeting(store: Store, it: MeetingHeld): Promise<{ re
   const results = [];
   for (const { dossierId, stepId, votes } of it.results) {
     const done = await record(store, {
-      actor: it.actor, actId: derivedId(it.meetingId, dossierId), dossierId, stepId, kind: 'record-meeting', on: it.on, now: it.now,
+      actor: it.actor,
+      actId: derivedId(it.meetingId, dossierId),
+      dossierId,
+      stepId,
+      kind: 'record-meeting',
+      on: it.on,
+      now: it.now,
       payload: { heldOn: it.heldOn, attendance: it.attendance, minutesId: it.minutesId, votes },
     });
     results.push({ dossierId, ...(isRefusal(done) ? { refusal: done } : { seq: done.seq }) });

@@ -49,7 +49,10 @@ export const STANDING = (person: string, unit: string, day: string): string => `
          (${ANCESTRY(unit, day)}) as ancestry
     from person p where p.id = ${person}`;
 
-export const toStanding = (personId: string, row: StandingRow): Standing => ({ actor: { personId, name: row.name, kin: row.kin, seats: row.seats }, ancestry: row.ancestry });
+export const toStanding = (personId: string, row: StandingRow): Standing => ({
+  actor: { personId, name: row.name, kin: row.kin, seats: row.seats },
+  ancestry: row.ancestry,
+});
 
 /** Everything the judge needs to know of a person and a place on a day, in one round trip. Unknown person: null. */
 export async function standing(sql: Sql, personId: string, unitId: string, day: LocalDate): Promise<Standing | null> {
@@ -59,7 +62,10 @@ export async function standing(sql: Sql, personId: string, unitId: string, day: 
 
 /** The unit's name on the day of a document; the latest known name where that day has none. */
 export async function unitName(sql: Sql, unitId: string, day: LocalDate): Promise<string> {
-  const rows = await sql.query(`select v.name from unit_version v where v.unit_id = $1 order by (${validOn('v', '$2::date')}) desc, v.from_on desc limit 1`, [unitId, day]);
+  const rows = await sql.query(`select v.name from unit_version v where v.unit_id = $1 order by (${validOn('v', '$2::date')}) desc, v.from_on desc limit 1`, [
+    unitId,
+    day,
+  ]);
   return rows[0]?.name ?? '';
 }
 

@@ -53,4 +53,3 @@ export async function seen(sql: Sql, asked: Asked): Promise<SeenRow | Refusal> {
   if (!row) return refuse('unknown');
   return row.seen ? row : refuse('outside-your-jurisdiction');
 }
-

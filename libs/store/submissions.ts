@@ -33,7 +33,14 @@ export async function createSubmission(store: Store, it: NewSubmission): Promise
       );
       const dossiers: SubmissionMade['dossiers'] = [];
       for (const [i, filing] of it.filings.entries()) {
-        const made = await createDraft(sql, { id: derivedId(it.id, `dossier-${i}`), personId: it.personId, submissionId: it.id, filing, on: it.sentOn, now: it.now });
+        const made = await createDraft(sql, {
+          id: derivedId(it.id, `dossier-${i}`),
+          personId: it.personId,
+          submissionId: it.id,
+          filing,
+          on: it.sentOn,
+          now: it.now,
+        });
         if (isRefusal(made)) throw new Undone(made);
         dossiers.push(made);
       }
@@ -62,17 +69,24 @@ export interface Filed {
  * the rest goes on.
  */
 export async function fileSubmission(store: Store, it: { id: string; personId: string; now: Date }): Promise<Filed | Refusal> {
-  const [letter] = await store.query(`select letter_number as number, letter_date::text as date, sent_on::text as "sentOn" from submission where id = $1`, [it.id]);
+  const [letter] = await store.query(`select letter_number as number, letter_date::text as date, sent_on::text as "sentOn" from submission where id = $1`, [
+    it.id,
+  ]);
   if (!letter) return refuse('unknown');
   const dossiers: { id: string; code: string }[] = await store.query(`select id, code from dossier where submission_id = $1 order by code`, [it.id]);
   const results: Filed['results'] = [];
   for (const dossier of dossiers) {
     const done = await record(store, {
-      actor: it.personId, actId: derivedId(it.id, `submit-${dossier.id}`), dossierId: dossier.id, kind: 'submit', now: it.now,
+      actor: it.personId,
+      actId: derivedId(it.id, `submit-${dossier.id}`),
+      dossierId: dossier.id,
+      kind: 'submit',
+      now: it.now,
       payload: { letter: { number: letter.number, date: letter.date }, sentOn: letter.sentOn },
     });
     results.push({ dossierId: dossier.id, code: dossier.code, ...(isRefusal(done) ? { refusal: done } : { seq: done.seq }) });
   }
-  if (results.every((r) => !r.refusal || r.refusal.refused === 'already-decided')) await store.query(`update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1`, [it.id, it.now]);
+  if (results.every((r) => !r.refusal || r.refusal.refused === 'already-decided'))
+    await store.query(`update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1`, [it.id, it.now]);
   return { id: it.id, results };
 }

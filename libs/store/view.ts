@@ -30,8 +30,17 @@ const pathOf = (dossier: Dossier): PathStep[] =>
   (dossier.plan?.steps ?? []).map((p) => {
     const s = dossier.steps.find((x) => x.id === p.id);
     return {
-      id: p.id, kind: p.kind, name: p.name, level: s?.level ?? p.level, status: s?.status ?? 'waiting', openedOn: s?.openedOn ?? null, closedOn: s?.closedOn ?? null,
-      dueOn: s?.due?.due ?? null, overdue: s?.overdue ?? false, closedBy: s?.closedBy?.name ?? null, result: s?.result ?? null,
+      id: p.id,
+      kind: p.kind,
+      name: p.name,
+      level: s?.level ?? p.level,
+      status: s?.status ?? 'waiting',
+      openedOn: s?.openedOn ?? null,
+      closedOn: s?.closedOn ?? null,
+      dueOn: s?.due?.due ?? null,
+      overdue: s?.overdue ?? false,
+      closedBy: s?.closedBy?.name ?? null,
+      result: s?.result ?? null,
     };
   });
 
@@ -69,7 +78,20 @@ export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossier
     sentOn: dossier.sentOn,
     acceptedOn: dossier.acceptedOn,
     decision: dossier.decision,
-    step: step && at ? { id: step.id, name: at.name, kind: at.kind, level: step.level, dueOn: at.dueOn, overdue: step.overdue, assignee: step.assignee, paused: Boolean(dossier.held ?? dossier.returned), receipt: step.receipt } : null,
+    step:
+      step && at
+        ? {
+            id: step.id,
+            name: at.name,
+            kind: at.kind,
+            level: step.level,
+            dueOn: at.dueOn,
+            overdue: step.overdue,
+            assignee: step.assignee,
+            paused: Boolean(dossier.held ?? dossier.returned),
+            receipt: step.receipt,
+          }
+        : null,
     path,
     returned: dossier.returned,
     held: dossier.held,
@@ -91,12 +113,23 @@ export type DossierView = Exclude<Awaited<ReturnType<typeof viewDossier>>, Refus
 export async function timelineOf(sql: Sql, asked: Asked) {
   const row = await seen(sql, asked);
   if (isRefusal(row)) return row;
-  const acts: { seq: number; act: AcceptedAct; hash: string }[] = await sql.query(`select seq, act, hash from act where dossier_id = $1 order by seq`, [asked.dossierId]);
+  const acts: { seq: number; act: AcceptedAct; hash: string }[] = await sql.query(`select seq, act, hash from act where dossier_id = $1 order by seq`, [
+    asked.dossierId,
+  ]);
   return {
     items: acts.map(({ seq, act, hash }) => ({
-      seq, actId: act.actId, kind: act.kind, stepId: act.stepId, by: act.by, at: act.at, on: act.on, sentence: tell(act, row.plan),
+      seq,
+      actId: act.actId,
+      kind: act.kind,
+      stepId: act.stepId,
+      by: act.by,
+      at: act.at,
+      on: act.on,
+      sentence: tell(act, row.plan),
       /** Entered later than it was done. */
-      fromPaper: act.on < vietnamDay(new Date(act.at)), due: act.given.due?.due ?? null, hash,
+      fromPaper: act.on < vietnamDay(new Date(act.at)),
+      due: act.given.due?.due ?? null,
+      hash,
     })),
   };
 }
@@ -110,7 +143,10 @@ export async function planOf(sql: Sql, asked: Asked): Promise<Plan | { steps: []
 export async function findingsOf(sql: Sql, asked: Asked) {
   const row = await seen(sql, asked);
   if (isRefusal(row)) return row;
-  const findings = await sql.query(`select finding, checked_at as "checkedAt" from finding where dossier_id = $1 and check_seq = $2 order by place`, [asked.dossierId, row.checked_seq]);
+  const findings = await sql.query(`select finding, checked_at as "checkedAt" from finding where dossier_id = $1 and check_seq = $2 order by place`, [
+    asked.dossierId,
+    row.checked_seq,
+  ]);
   return {
     verdict: row.verdict,
     pending: row.check_seq > row.checked_seq,

@@ -5,6 +5,7 @@ import { openStore } from '../../libs/store';
 import { databaseUrl, makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { bodyOf, serve, type Server } from './server';
+import { wireTo } from './wire';
 
 let server: Server;
 let clerk: Someone;
@@ -96,17 +97,27 @@ describe('what bad input gets', () => {
 });
 
 describe('without a database', () => {
-  it('is busy, says when to come again, and is not ready', async () => {
-    const store = await openStore(databaseUrl(), 2);
-    const app = await createApp(readEnv({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'silent' }), store);
-    await app.listen(0, '127.0.0.1');
-    const url = await app.getUrl();
-    await store.destroy();
-    const response = await fetch(`${url}/api/me`, { headers: { authorization: 'Bearer abc' } });
-    expect([response.status, response.headers.get('retry-after'), (await bodyOf(response)).code]).toEqual([503, '2', 'busy']);
-    const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, (await bodyOf(ready)).parts.postgres]).toEqual([503, 'down']);
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    await app.close();
+  it('is busy, says when to come again, is not ready; and works on when it is back', async () => {
+    const wire = await wireTo(new URL(databaseUrl()));
+    const store = await openStore(wire.url, 2);
+    const app = await createApp(readEnv({ DATABASE_URL: wire.url, TEMPORAL_ADDRESS: '127.0.0.1:1' }), store);
+    try {
+      await app.listen(0, '127.0.0.1');
+      const url = await app.getUrl();
+      const me = () => fetch(`${url}/api/me`, { headers: { authorization: `Bearer ${clerk.token}` } });
+      expect((await me()).status).toBe(200);
+      wire.cut();
+      const response = await me();
+      expect([response.status, response.headers.get('retry-after'), (await bodyOf(response)).code]).toEqual([503, '2', 'busy']);
+      const ready = await fetch(`${url}/health/ready`);
+      expect([ready.status, (await bodyOf(ready)).parts.postgres]).toEqual([503, 'down']);
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      wire.mend();
+      expect((await me()).status).toBe(200);
+    } finally {
+      await app.close();
+      await store.destroy();
+      wire.close();
+    }
   });
 });

@@ -12,7 +12,12 @@ export interface Figures {
 const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Runs jobs with `clients` at a time; each job may time several calls through `timed`. */
-export async function measure<T>(what: string, clients: number, jobs: T[], run: (job: T, timed: <R>(call: () => Promise<R>) => Promise<R>) => Promise<void>): Promise<Figures> {
+export async function measure<T>(
+  what: string,
+  clients: number,
+  jobs: T[],
+  run: (job: T, timed: <R>(call: () => Promise<R>) => Promise<R>) => Promise<void>,
+): Promise<Figures> {
   const took: number[] = [];
   const timed = async <R>(call: () => Promise<R>): Promise<R> => {
     const from = performance.now();
@@ -35,5 +40,6 @@ export async function measure<T>(what: string, clients: number, jobs: T[], run: 
 export function print(rows: Figures[]): void {
   const n = (x: number) => x.toFixed(1).padStart(8);
   console.log(`\n${'what'.padEnd(58)} clients   count    per s     p50      p95      p99  (ms)`);
-  for (const r of rows) console.log(`${r.what.padEnd(58)} ${String(r.clients).padStart(7)} ${String(r.count).padStart(7)} ${n(r.perSecond)} ${n(r.p50)} ${n(r.p95)} ${n(r.p99)}`);
+  for (const r of rows)
+    console.log(`${r.what.padEnd(58)} ${String(r.clients).padStart(7)} ${String(r.count).padStart(7)} ${n(r.perSecond)} ${n(r.p50)} ${n(r.p95)} ${n(r.p99)}`);
 }

@@ -46,7 +46,9 @@ async function run(stack: Stack): Promise<void> {
   await caughtUp(land);
   rows.push(await bareUpdates(stack.env, 200, 5, 20));
   rows.push(await bareTransactions(stack.databaseUrl, 200, road.length, 20));
-  console.log(`\n${new Date().toISOString()} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'} · client, API, worker, Temporal and PostgreSQL on one machine`);
+  console.log(
+    `\n${new Date().toISOString()} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'} · client, API, worker, Temporal and PostgreSQL on one machine`,
+  );
   print(rows);
   console.log(`\nworkflows behind at the end of the burst: all caught up after ${(lag / 1000).toFixed(1)} s`);
   const ratio = (rows[1]?.perSecond ?? 0) / (rows[3]?.perSecond ?? 1);
@@ -62,7 +64,9 @@ async function drafts(land: Land, n: number): Promise<string[]> {
 
 async function climbOne(id: string, road: Leg[], people: Map<string, Someone>, timed: <R>(call: () => Promise<R>) => Promise<R>): Promise<void> {
   for (const leg of road) {
-    const answer = await timed(() => people.get(leg.by)!.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: leg.kind, stepId: leg.stepId, ...leg.payload }));
+    const answer = await timed(() =>
+      people.get(leg.by)!.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: leg.kind, stepId: leg.stepId, ...leg.payload }),
+    );
     if (answer.status !== 200) throw new Error(`${leg.kind} at ${leg.stepId}: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
 }
@@ -72,7 +76,10 @@ async function nextInbox(land: Land, road: Leg[], people: Map<string, Someone>):
   const [submit, accept, appraise] = road;
   if (!submit || !accept || !appraise) throw new Error('the road is too short');
   return measure("act sent → seen in the next person's inbox", 4, await drafts(land, 50), async (id, timed) => {
-    for (const [leg, next] of [[submit, accept], [accept, appraise]] as const) {
+    for (const [leg, next] of [
+      [submit, accept],
+      [accept, appraise],
+    ] as const) {
       await timed(async () => {
         await people.get(leg.by)!.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: leg.kind, stepId: leg.stepId, ...leg.payload });
         const inbox = await people.get(next.by)!.get('/api/inbox?limit=200');

@@ -30,7 +30,9 @@ export async function bareTransactions(url: string, dossiers: number, acts: numb
   const pool = new Pool({ connectionString: url, max: clients });
   await pool.query(`create table if not exists bench_row (id uuid primary key, seq int not null default 0, state jsonb)`);
   await pool.query(`create table if not exists bench_log (act_id uuid primary key, dossier_id uuid, seq int, act jsonb)`);
-  await pool.query(`create table if not exists bench_inbox (id bigserial primary key, dossier_id uuid, role text); create index if not exists bench_inbox_dossier on bench_inbox (dossier_id)`);
+  await pool.query(
+    `create table if not exists bench_inbox (id bigserial primary key, dossier_id uuid, role text); create index if not exists bench_inbox_dossier on bench_inbox (dossier_id)`,
+  );
   const ids = Array.from({ length: dossiers }, () => randomUUID());
   for (const id of ids) await pool.query('insert into bench_row (id) values ($1)', [id]);
   const state = JSON.stringify({ steps: Array.from({ length: 14 }, (_, i) => ({ id: `step-${i}`, status: 'waiting', seats: ['intake', 'appraiser'] })) });

@@ -12,7 +12,11 @@ export async function updated(acts: number): Promise<void> {
       await write(actId);
       return ++done;
     },
-    { validator: (actId) => { if (!actId) throw new Error('an act needs an id'); } },
+    {
+      validator: (actId) => {
+        if (!actId) throw new Error('an act needs an id');
+      },
+    },
   );
   await condition(() => done >= acts);
 }

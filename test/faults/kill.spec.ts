@@ -23,7 +23,7 @@ let land: Land;
 const dataDir = mkdtempSync(join(tmpdir(), 'vinh-danh-faults-'));
 
 beforeAll(async () => {
-  const { startStack } = (await import('../../tools/stack.mjs' as string)) as { startStack(options: object): Promise<Stack> };
+  const { startStack } = (await import('../../tools/stack.mjs')) as { startStack(options: object): Promise<Stack> };
   stack = await startStack({ dataDir, profile: 'production', env: { SWEEP_SECONDS: '10', LOG_LEVEL: 'warn' } });
   land = await makeLand(await openStore(stack.databaseUrl, 20));
 });
@@ -70,7 +70,10 @@ it('loses no answered act and does nothing twice when each process is killed onc
   await Promise.all([...Array.from({ length: 12 }, climber), killer()]);
 
   expect(answered).toHaveLength(DOSSIERS * road.length);
-  const acts: { act_id: string; dossier_id: string }[] = await land.store.query(`select act_id, dossier_id from act where dossier_id = any($1::uuid[]) and kind <> 'ring'`, [ids]);
+  const acts: { act_id: string; dossier_id: string }[] = await land.store.query(
+    `select act_id, dossier_id from act where dossier_id = any($1::uuid[]) and kind <> 'ring'`,
+    [ids],
+  );
   expect(acts.map((a) => a.act_id).sort()).toEqual(answered.map((a) => a.actId).sort());
   for (const id of ids) expect(await verifyHistory(land.store, id)).toMatchObject({ whole: true, acts: road.length });
 

@@ -40,7 +40,12 @@ export async function makeLand(store?: Store): Promise<Land> {
   for (const [key, id] of Object.entries(units)) {
     await sql.query('insert into unit (id, code) values ($1, $2)', [id, `T-${id.slice(0, 8)}`]);
     await sql.query(`insert into unit_version (id, unit_id, name, kind, level, parent_id, from_on) values ($1, $2, $3, $4, $5, $6, '2020-01-01')`, [
-      randomUUID(), id, `Đơn vị thử ${key}`, key, key === 'school' || key === 'other' ? 'unit' : key, parents[key],
+      randomUUID(),
+      id,
+      `Đơn vị thử ${key}`,
+      key,
+      key === 'school' || key === 'other' ? 'unit' : key,
+      parents[key],
     ]);
   }
   const offices = new Map<string, string>();
@@ -49,11 +54,21 @@ export async function makeLand(store?: Store): Promise<Land> {
     const place = `${unit} ${office}`;
     if (!offices.has(place)) {
       offices.set(place, randomUUID());
-      await sql.query(`insert into office (id, unit_id, kind, name, from_on) values ($1, $2, $3, $4, '2020-01-01')`, [offices.get(place), units[unit], office, `Cơ quan ${place}`]);
+      await sql.query(`insert into office (id, unit_id, kind, name, from_on) values ($1, $2, $3, $4, '2020-01-01')`, [
+        offices.get(place),
+        units[unit],
+        office,
+        `Cơ quan ${place}`,
+      ]);
     }
     people[key] ??= randomUUID();
     await sql.query('insert into person (id, full_name) values ($1, $2) on conflict do nothing', [people[key], `Người ${key}`]);
-    await sql.query(`insert into seat (id, office_id, person_id, role, from_on) values ($1, $2, $3, $4, '2020-01-01')`, [randomUUID(), offices.get(place), people[key], role]);
+    await sql.query(`insert into seat (id, office_id, person_id, role, from_on) values ($1, $2, $3, $4, '2020-01-01')`, [
+      randomUUID(),
+      offices.get(place),
+      people[key],
+      role,
+    ]);
   }
   return { store: sql, units, people };
 }
@@ -67,7 +82,14 @@ export const who = (land: Land, key: string): string => {
 /** A draft of the school's clerk, ready to submit. */
 export async function makeDraft(land: Land, award: AwardCode = 'GK_X', over: Partial<Filing> = {}): Promise<string> {
   const id = randomUUID();
-  const filing: Filing = { award, ground: 'merit', unitId: land.units.school, nominee: { kind: 'individual', name: 'Lý Thị Mẩy' }, facts: { nominee: { kind: 'individual' } }, ...over };
+  const filing: Filing = {
+    award,
+    ground: 'merit',
+    unitId: land.units.school,
+    nominee: { kind: 'individual', name: 'Lý Thị Mẩy' },
+    facts: { nominee: { kind: 'individual' } },
+    ...over,
+  };
   await createDraft(land.store, { id, personId: who(land, 'clerk'), filing, now: new Date() });
   return id;
 }

@@ -21,10 +21,20 @@ let hash: Promise<string> | undefined;
 export async function someone(land: Land, key: string, api: () => string): Promise<Someone> {
   hash ??= hashPassword('mật khẩu thử');
   const account = randomUUID();
-  await land.store.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [account, who(land, key), `${key}-${account.slice(0, 8)}`, await hash]);
+  await land.store.query('insert into account (id, person_id, username, password_hash) values ($1, $2, $3, $4)', [
+    account,
+    who(land, key),
+    `${key}-${account.slice(0, 8)}`,
+    await hash,
+  ]);
   const { token } = await makeToken(land.store, account, { label: 'test', now: new Date(), days: 1 });
   const call = async (method: string, path: string, body?: unknown): Promise<Answer> => {
-    const response = await fetch(`${api()}${path}`, { method, headers: HEADERS(token), signal: AbortSignal.timeout(20_000), ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${api()}${path}`, {
+      method,
+      headers: HEADERS(token),
+      signal: AbortSignal.timeout(20_000),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : {} };
   };
@@ -34,6 +44,9 @@ export async function someone(land: Land, key: string, api: () => string): Promi
 /** Minutes of a council's meeting, as if they had been uploaded. */
 export async function minutesOf(land: Land, unit: keyof Land['units']): Promise<string> {
   const id = randomUUID();
-  await land.store.query(`insert into document (id, unit_id, paper, name, media_type, bytes, sha256, uploaded_by) values ($1, $2, 'bien-ban', 'Biên bản họp.pdf', 'application/pdf', 1, 'x', $3)`, [id, land.units[unit], who(land, `${unit}-secretary`)]);
+  await land.store.query(
+    `insert into document (id, unit_id, paper, name, media_type, bytes, sha256, uploaded_by) values ($1, $2, 'bien-ban', 'Biên bản họp.pdf', 'application/pdf', 1, 'x', $3)`,
+    [id, land.units[unit], who(land, `${unit}-secretary`)],
+  );
   return id;
 }

@@ -17,7 +17,12 @@ export async function roadOfGiayKhen(land: Land, today: string): Promise<Leg[]> 
     { by: 'clerk', kind: 'submit', stepId: 'unit-proposal', payload: { letter, sentOn: today } },
     { by: 'commune-intake', kind: 'accept', stepId: 'commune-intake', payload: { paperOn: today } },
     { by: 'commune-appraiser', kind: 'appraise', stepId: 'commune-appraisal', payload: { opinion: 'eligible', reasons: 'Hồ sơ đủ, thành tích rõ' } },
-    { by: 'commune-secretary', kind: 'record-meeting', stepId: 'commune-council', payload: { heldOn: today, attendance, votes: { for: 14, against: 0, blank: 0 }, minutesId: await minutesOf(land, 'commune') } },
+    {
+      by: 'commune-secretary',
+      kind: 'record-meeting',
+      stepId: 'commune-council',
+      payload: { heldOn: today, attendance, votes: { for: 14, against: 0, blank: 0 }, minutesId: await minutesOf(land, 'commune') },
+    },
     { by: 'commune-chair', kind: 'grant', stepId: 'commune-signature', payload: { decision: { number: '11/QĐ', date: today } } },
     { by: 'commune-intake', kind: 'notify-result', stepId: 'result', payload: { letter } },
   ];
@@ -30,7 +35,12 @@ export async function roadOfHuanChuong(land: Land, today: string): Promise<Leg[]
   const climb = async (level: 'commune' | 'province'): Promise<Leg[]> => [
     { by: `${level}-intake`, kind: 'accept', stepId: `${level}-intake`, payload: { paperOn: today } },
     { by: `${level}-appraiser`, kind: 'appraise', stepId: `${level}-appraisal`, payload: { opinion: 'eligible', reasons: 'Đủ điều kiện' } },
-    { by: `${level}-secretary`, kind: 'record-meeting', stepId: `${level}-council`, payload: { heldOn: today, attendance: attendance(level), votes: { for: 14, against: 0, blank: 0 }, minutesId: await minutesOf(land, level) } },
+    {
+      by: `${level}-secretary`,
+      kind: 'record-meeting',
+      stepId: `${level}-council`,
+      payload: { heldOn: today, attendance: attendance(level), votes: { for: 14, against: 0, blank: 0 }, minutesId: await minutesOf(land, level) },
+    },
     { by: `${level}-chair`, kind: 'endorse', stepId: `${level}-signature`, payload: { letter } },
   ];
   const authority = (stepId: string): Leg[] => [

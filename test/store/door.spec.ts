@@ -51,15 +51,19 @@ describe('the one door', () => {
 
   it('has one winner when two people act on one task, 1,000 times, and tells the loser who won', async () => {
     for (let batch = 0; batch < 50; batch++) {
-      await Promise.all(Array.from({ length: 20 }, async () => {
-        const id = await submitted();
-        const both = await Promise.all(['commune-intake', 'commune-intake-2'].map((by) => send(id, by, 'accept', { paperOn: TODAY }, { stepId: 'commune-intake' })));
-        const lost = both.filter(isRefusal);
-        expect(lost).toHaveLength(1);
-        const winner = both.findIndex((r) => !isRefusal(r)) === 0 ? 'commune-intake' : 'commune-intake-2';
-        expect(lost[0]).toMatchObject({ refused: 'already-decided', decided: { id: who(land, winner), name: `Người ${winner}` } });
-        expect(lost[0]?.sentence.vi).toContain(`Người ${winner}`);
-      }));
+      await Promise.all(
+        Array.from({ length: 20 }, async () => {
+          const id = await submitted();
+          const both = await Promise.all(
+            ['commune-intake', 'commune-intake-2'].map((by) => send(id, by, 'accept', { paperOn: TODAY }, { stepId: 'commune-intake' })),
+          );
+          const lost = both.filter(isRefusal);
+          expect(lost).toHaveLength(1);
+          const winner = both.findIndex((r) => !isRefusal(r)) === 0 ? 'commune-intake' : 'commune-intake-2';
+          expect(lost[0]).toMatchObject({ refused: 'already-decided', decided: { id: who(land, winner), name: `Người ${winner}` } });
+          expect(lost[0]?.sentence.vi).toContain(`Người ${winner}`);
+        }),
+      );
     }
   });
 
@@ -75,7 +79,9 @@ describe('the one door', () => {
   it('names jurisdiction, not ignorance, to the right role of the wrong place', async () => {
     const id = await submitted();
     expect(await send(id, 'province-intake', 'accept', { paperOn: TODAY })).toMatchObject({ refused: 'outside-your-jurisdiction' });
-    expect(await viewDossier(land.store, { personId: who(land, 'stranger'), dossierId: id, now: new Date() })).toMatchObject({ refused: 'outside-your-jurisdiction' });
+    expect(await viewDossier(land.store, { personId: who(land, 'stranger'), dossierId: id, now: new Date() })).toMatchObject({
+      refused: 'outside-your-jurisdiction',
+    });
   });
 
   it('lets nobody change or remove an accepted act, and a forged one breaks the chain', async () => {
@@ -92,6 +98,9 @@ describe('the one door', () => {
     const [one, two] = [await submitted(), await submitted()];
     const actId = randomUUID();
     await must(send(one, 'commune-intake', 'accept', { paperOn: TODAY }, { actId }));
-    expect(await send(two, 'commune-intake', 'accept', { paperOn: TODAY }, { actId })).toMatchObject({ refused: 'incomplete', errors: [{ path: 'actId', code: 'taken' }] });
+    expect(await send(two, 'commune-intake', 'accept', { paperOn: TODAY }, { actId })).toMatchObject({
+      refused: 'incomplete',
+      errors: [{ path: 'actId', code: 'taken' }],
+    });
   });
 });

@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal, type Filing } from '../../libs/dossier';
-import { behind, checkCriteria, createDraft, createSubmission, deliverNotices, fileSubmission, look, patchDraft, record, verifyHistory, vietnamDay } from '../../libs/store';
+import {
+  behind,
+  checkCriteria,
+  createDraft,
+  createSubmission,
+  deliverNotices,
+  fileSubmission,
+  look,
+  patchDraft,
+  record,
+  verifyHistory,
+  vietnamDay,
+} from '../../libs/store';
 import { makeDraft, makeLand, who, type Land } from '../land/land';
 
 const now = () => new Date();
@@ -11,15 +23,34 @@ beforeAll(async () => {
 });
 afterAll(() => land.store.destroy());
 
-const filings = (n: number): Filing[] => Array.from({ length: n }, (_, i) => ({ award: 'GK_X', ground: 'merit', unitId: land.units.school, nominee: { kind: 'individual', name: `Vàng A Sử ${i}` }, facts: { nominee: { kind: 'individual' } } }));
-const letter = (id: string, list: Filing[], personId = who(land, 'clerk')) => createSubmission(land.store, { id, personId, unitId: land.units.school, letter: { number: '05/TTr', date: TODAY }, sentOn: TODAY, filings: list, now: now() });
+const filings = (n: number): Filing[] =>
+  Array.from({ length: n }, (_, i) => ({
+    award: 'GK_X',
+    ground: 'merit',
+    unitId: land.units.school,
+    nominee: { kind: 'individual', name: `Vàng A Sử ${i}` },
+    facts: { nominee: { kind: 'individual' } },
+  }));
+const letter = (id: string, list: Filing[], personId = who(land, 'clerk')) =>
+  createSubmission(land.store, {
+    id,
+    personId,
+    unitId: land.units.school,
+    letter: { number: '05/TTr', date: TODAY },
+    sentOn: TODAY,
+    filings: list,
+    now: now(),
+  });
 
 describe('a letter with a list', () => {
   it('is one letter however often it is sent, and files each dossier once', async () => {
     const id = randomUUID();
     const made = [await letter(id, filings(7)), await letter(id, filings(7))];
     expect(made[1]).toEqual(made[0]);
-    const filed = [await fileSubmission(land.store, { id, personId: who(land, 'clerk'), now: now() }), await fileSubmission(land.store, { id, personId: who(land, 'clerk'), now: now() })];
+    const filed = [
+      await fileSubmission(land.store, { id, personId: who(land, 'clerk'), now: now() }),
+      await fileSubmission(land.store, { id, personId: who(land, 'clerk'), now: now() }),
+    ];
     expect(filed[1]).toEqual(filed[0]);
     const [{ n }] = await land.store.query(`select count(*)::int as n from act a join dossier d on d.id = a.dossier_id where d.submission_id = $1`, [id]);
     expect(n).toBe(7);
@@ -30,7 +61,14 @@ describe('a letter with a list', () => {
     const made = await letter(id, filings(3));
     if (isRefusal(made)) throw new Error(made.refused);
     const first = made.dossiers[0];
-    await record(land.store, { actor: who(land, 'clerk'), actId: randomUUID(), dossierId: first?.id ?? '', kind: 'submit', payload: { letter: { number: '05/TTr', date: TODAY }, sentOn: TODAY }, now: now() });
+    await record(land.store, {
+      actor: who(land, 'clerk'),
+      actId: randomUUID(),
+      dossierId: first?.id ?? '',
+      kind: 'submit',
+      payload: { letter: { number: '05/TTr', date: TODAY }, sentOn: TODAY },
+      now: now(),
+    });
     const filed = await fileSubmission(land.store, { id, personId: who(land, 'clerk'), now: now() });
     if (isRefusal(filed)) throw new Error(filed.refused);
     expect(filed.results.map((r) => r.refusal?.refused ?? r.seq)).toEqual(['already-decided', 1, 1]);
@@ -58,25 +96,47 @@ describe('a draft', () => {
     await patchDraft(land.store, { id, personId: clerk, change: { achievement: 'Dạy tốt' }, now: now() });
     const [row] = await land.store.query('select filing from dossier where id = $1', [id]);
     expect(row.filing).toMatchObject({ achievement: 'Dạy tốt', nominee: { name: 'Lý Thị Mẩy' } });
-    await record(land.store, { actor: clerk, actId: randomUUID(), dossierId: id, kind: 'submit', payload: { letter: { number: '1', date: TODAY }, sentOn: TODAY }, now: now() });
+    await record(land.store, {
+      actor: clerk,
+      actId: randomUUID(),
+      dossierId: id,
+      kind: 'submit',
+      payload: { letter: { number: '1', date: TODAY }, sentOn: TODAY },
+      now: now(),
+    });
     expect(await patchDraft(land.store, { id, personId: clerk, change: { achievement: 'khác' }, now: now() })).toMatchObject({ refused: 'step-moved-on' });
-    expect(await patchDraft(land.store, { id, personId: who(land, 'stranger'), change: {}, now: now() })).toMatchObject({ refused: 'outside-your-jurisdiction' });
+    expect(await patchDraft(land.store, { id, personId: who(land, 'stranger'), change: {}, now: now() })).toMatchObject({
+      refused: 'outside-your-jurisdiction',
+    });
   });
 });
 
 describe('what the workflow asks', () => {
   it('says what is due, without a name, and each piece of work is done once', async () => {
     const id = await makeDraft(land);
-    await record(land.store, { actor: who(land, 'clerk'), actId: randomUUID(), dossierId: id, kind: 'submit', payload: { letter: { number: '1', date: TODAY }, sentOn: TODAY }, now: now() });
+    await record(land.store, {
+      actor: who(land, 'clerk'),
+      actId: randomUUID(),
+      dossierId: id,
+      kind: 'submit',
+      payload: { letter: { number: '1', date: TODAY }, sentOn: TODAY },
+      now: now(),
+    });
     const first = await look(land.store, { dossierId: id, followed: 0 });
     expect(first).toMatchObject({ seq: 1, phase: 'running', stepId: 'commune-intake', check: 1, notices: 2 });
     expect(JSON.stringify(first)).not.toContain('Mẩy');
     expect((await behind(land.store, 100_000)).map((b) => b.dossierId)).toContain(id);
-    const checks = [await checkCriteria(land.store, { dossierId: id, checkSeq: 1, now: now() }), await checkCriteria(land.store, { dossierId: id, checkSeq: 1, now: now() })];
+    const checks = [
+      await checkCriteria(land.store, { dossierId: id, checkSeq: 1, now: now() }),
+      await checkCriteria(land.store, { dossierId: id, checkSeq: 1, now: now() }),
+    ];
     expect(checks[1]).toEqual(checks[0]);
     const [{ n }] = await land.store.query('select count(*)::int as n from finding where dossier_id = $1', [id]);
     expect(n).toBe(checks[0]?.findings);
-    expect([await deliverNotices(land.store, { dossierId: id, upTo: 1, now: now() }), await deliverNotices(land.store, { dossierId: id, upTo: 1, now: now() })]).toEqual([2, 0]);
+    expect([
+      await deliverNotices(land.store, { dossierId: id, upTo: 1, now: now() }),
+      await deliverNotices(land.store, { dossierId: id, upTo: 1, now: now() }),
+    ]).toEqual([2, 0]);
     expect(await look(land.store, { dossierId: id, followed: 1 })).toMatchObject({ check: null, notices: 0 });
     expect((await behind(land.store, 100_000)).map((b) => b.dossierId)).not.toContain(id);
     expect(await look(land.store, { dossierId: id, followed: 99 })).toMatchObject({ seq: 1 });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import { createActivities, type Activities } from '../../activities';
 import { teller } from '../../apps/worker/tell';
 import { isRefusal, type ActKind } from '../../libs/dossier';
 import { look, record, vietnamDay, type Look } from '../../libs/store';
+import { dossierWorkflowId } from '../../workflows/messages';
 import { makeDraft, who, type Land } from '../land/land';
 
 export const ROOT = path.join(__dirname, '../..');
@@ -42,12 +43,14 @@ export class Stage {
 
   constructor(private readonly at: Setting) {}
 
-  /** Runs a worker as long as `play` lasts. */
+  private readonly started = new Set<string>();
+
+  /** Runs a worker as long as `play` lasts. What is still open then is ended: without a worker its timers would hold up the time of others. */
   async run<T>(play: () => Promise<T>): Promise<T> {
     const { connection, namespace } = this.at;
     const options = { connection, namespace, taskQueue: this.taskQueue, workflowBundle: bundle(), activities: this.activities(), identity: 'worker' };
     const worker = await Worker.create(options);
-    return worker.runUntil(play);
+    return worker.runUntil(() => play().finally(() => this.endAll()));
   }
 
   /** The real activities over the real store, on the engine's time. */
@@ -67,7 +70,21 @@ export class Stage {
 
   count = (name: keyof Activities, dossierId?: string): number => this.calls.filter((c) => c.name === name && (!dossierId || c.dossierId === dossierId)).length;
 
-  tell = (dossierId: string, seq: number): Promise<void> => teller(this.at.client, this.taskQueue)(dossierId, seq);
+  async tell(dossierId: string, seq: number): Promise<void> {
+    this.started.add(dossierId);
+    await teller(this.at.client, this.taskQueue)(dossierId, seq);
+  }
+
+  private async endAll(): Promise<void> {
+    for (const id of this.started) {
+      await this.at.client.workflow
+        .getHandle(dossierWorkflowId(id))
+        .terminate('the test is over')
+        .catch((error: unknown) => {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+        });
+    }
+  }
 
   /** An act through the one door, without a word to the engine. @returns the act's place */
   async record(dossierId: string, by: string, kind: ActKind, payload: unknown): Promise<number> {

@@ -58,7 +58,7 @@ export const regimes: readonly Regime[] = [
 ];
 
 /** Ended with the district on 01/07/2025. */
-export const abolished: readonly Abolished[] = [
+const abolished: readonly Abolished[] = [
   {
     code: 'GK_H',
     from: '2025-07-01',

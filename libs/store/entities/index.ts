@@ -9,6 +9,23 @@ export * from './register';
 export * from './work';
 
 export const ENTITIES = [
-  Unit, UnitVersion, UnitSuccession, Office, Person, Seat, Account, SignIn, SubmissionRow, DossierRow, ActRow, RefusalRow,
-  InboxRow, DeadlineRow, FindingRow, NoticeRow, DocumentRow, CalendarDay, LocalParameter,
+  Unit,
+  UnitVersion,
+  UnitSuccession,
+  Office,
+  Person,
+  Seat,
+  Account,
+  SignIn,
+  SubmissionRow,
+  DossierRow,
+  ActRow,
+  RefusalRow,
+  InboxRow,
+  DeadlineRow,
+  FindingRow,
+  NoticeRow,
+  DocumentRow,
+  CalendarDay,
+  LocalParameter,
 ];

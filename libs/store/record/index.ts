@@ -38,11 +38,13 @@ interface After {
  * Whoever comes second gets the refusal that names the first. Throws only for the unexpected (database gone).
  */
 export async function record(store: Store, sent: Sent): Promise<Recorded | Refusal> {
-  const outcome = await store.transaction((sql) => decide(sql, sent)).catch((error: unknown) => {
-    // The same actId sent twice at the same moment: the key of `act` has it. Ask again, now that the first is in.
-    if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
-    throw error;
-  });
+  const outcome = await store
+    .transaction((sql) => decide(sql, sent))
+    .catch((error: unknown) => {
+      // The same actId sent twice at the same moment: the key of `act` has it. Ask again, now that the first is in.
+      if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
+      throw error;
+    });
   if (isRefusal(outcome)) {
     await logRefusal(store, sent, outcome);
     return outcome;
@@ -62,7 +64,16 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | { word: Word; af
   const on = sent.on ?? (await actDay(sql, dossier, today, submittedOn(sent)));
   const who = await whoActs(sql, sent, row, { on, today });
   if (!who) return refuse('not-your-task');
-  const act = { actId: sent.actId, dossierId: row.id, stepId, kind: sent.kind, by: { id: who.actor.personId, name: who.actor.name }, at: sent.now.toISOString(), on, payload: sent.payload } as Act;
+  const act = {
+    actId: sent.actId,
+    dossierId: row.id,
+    stepId,
+    kind: sent.kind,
+    by: { id: who.actor.personId, name: who.actor.name },
+    at: sent.now.toISOString(),
+    on,
+    payload: sent.payload,
+  } as Act;
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
   if (isRefusal(accepted)) return (await repeatOf(sql, sent)) ?? accepted;
@@ -71,7 +82,15 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | { word: Word; af
 }
 
 const rowAfter = (row: SeenRow, { dossier }: Accepted, now: Date): SeenRow => ({
-  ...row, state: toState(dossier), plan: dossier.plan, filing: dossier.filing, seq: dossier.seq, check_seq: dossier.checkSeq, from_paper: dossier.fromPaper, last_on: dossier.lastOn, updated_at: now,
+  ...row,
+  state: toState(dossier),
+  plan: dossier.plan,
+  filing: dossier.filing,
+  seq: dossier.seq,
+  check_seq: dossier.checkSeq,
+  from_paper: dossier.fromPaper,
+  last_on: dossier.lastOn,
+  updated_at: now,
 });
 
 /** The standing that came with the locked row is of today, or of the day the sender named; another day asks again. */
@@ -114,7 +133,9 @@ async function repeatOf(sql: Sql, sent: Sent): Promise<Recorded | Refusal | null
 
 function recorded(known: NonNullable<Known>, sent: Sent): Recorded | Refusal {
   if (known.dossierId === sent.dossierId) return { seq: known.seq, repeated: true };
-  return refuse('incomplete', { errors: [{ path: 'actId', code: 'taken', detail: { vi: 'Mã thao tác này đã dùng cho hồ sơ khác.', en: 'This act id was used for another dossier.' } }] });
+  return refuse('incomplete', {
+    errors: [{ path: 'actId', code: 'taken', detail: { vi: 'Mã thao tác này đã dùng cho hồ sơ khác.', en: 'This act id was used for another dossier.' } }],
+  });
 }
 
 const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === '23505';
@@ -123,6 +144,7 @@ const submittedOn = (sent: Sent): LocalDate | undefined => (sent.kind === 'submi
 
 /** Kept apart from the transaction: a refused act leaves nothing behind but this line. */
 const logRefusal = (sql: Sql, sent: Sent, refusal: Refusal): Promise<unknown> =>
-  sql.query(`insert into refusal (at, dossier_id, act_id, person_id, kind, step_id, code) values ($1, (select id from dossier where id = $2), $3, $4, $5, $6, $7)`, [
-    sent.now, sent.dossierId, sent.actId, sent.actor, sent.kind, sent.stepId ?? '', refusal.refused,
-  ]);
+  sql.query(
+    `insert into refusal (at, dossier_id, act_id, person_id, kind, step_id, code) values ($1, (select id from dossier where id = $2), $3, $4, $5, $6, $7)`,
+    [sent.now, sent.dossierId, sent.actId, sent.actor, sent.kind, sent.stepId ?? '', refusal.refused],
+  );

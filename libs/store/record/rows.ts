@@ -15,7 +15,12 @@ export interface LockedDossier {
   last_on: string | null;
 }
 
-export const toDossier = (row: Pick<LockedDossier, 'id' | 'filing' | 'plan' | 'state'>): Dossier => ({ ...row.state, id: row.id, filing: row.filing, plan: row.plan });
+export const toDossier = (row: Pick<LockedDossier, 'id' | 'filing' | 'plan' | 'state'>): Dossier => ({
+  ...row.state,
+  id: row.id,
+  filing: row.filing,
+  plan: row.plan,
+});
 
 /** What stands in the `state` column: everything but the parts that have columns of their own. */
 export function toState(dossier: Dossier): LockedDossier['state'] {
@@ -38,14 +43,22 @@ const seatsAt = (seats: SeatRule[], place: Place): Addressed[] =>
     return unitId ? rule.roles.map((role) => ({ unitId, office: rule.office, role, personId: null })) : [];
   });
 
-const proposer = (dossier: Dossier): Addressed[] => ['clerk', 'unit-head'].map((role) => ({ unitId: dossier.filing.unitId, office: 'unit', role, personId: null }));
+const proposer = (dossier: Dossier): Addressed[] =>
+  ['clerk', 'unit-head'].map((role) => ({ unitId: dossier.filing.unitId, office: 'unit', role, personId: null }));
 
 /** For whom the dossier now waits: the unit when it was returned, the one it was given to, or the holders of the step's seats. */
-export function inboxOf(dossier: Dossier, place: Place): (Addressed & { stepId: string; task: 'act' | 'supplement'; dueOn: string | null; openedAt: string })[] {
+export function inboxOf(
+  dossier: Dossier,
+  place: Place,
+): (Addressed & { stepId: string; task: 'act' | 'supplement'; dueOn: string | null; openedAt: string })[] {
   const step = openStep(dossier);
   if (dossier.phase !== 'running' || !step) return [];
   const task = dossier.returned ? ('supplement' as const) : ('act' as const);
-  const to = dossier.returned ? proposer(dossier) : step.assignee ? [{ unitId: null, office: null, role: null, personId: step.assignee.id }] : seatsAt(step.seats, place);
+  const to = dossier.returned
+    ? proposer(dossier)
+    : step.assignee
+      ? [{ unitId: null, office: null, role: null, personId: step.assignee.id }]
+      : seatsAt(step.seats, place);
   return to.map((a) => ({ ...a, stepId: step.id, task, dueOn: step.due?.due ?? null, openedAt: dossier.returned?.at ?? step.openedAt ?? '' }));
 }
 
@@ -55,7 +68,9 @@ export function noticeRows(accepted: Accepted, place: Place): (Addressed & { kin
     if (r.to === 'person') return [{ unitId: null, office: null, role: null, personId: r.personId }];
     return r.to === 'proposer' ? proposer(accepted.dossier) : seatsAt(r.seats, place);
   };
-  return noticesOf(accepted.dossier, accepted.act, accepted.events).flatMap((n) => addressed(n.recipient).map((a) => ({ ...a, kind: n.kind, stepId: n.stepId })));
+  return noticesOf(accepted.dossier, accepted.act, accepted.events).flatMap((n) =>
+    addressed(n.recipient).map((a) => ({ ...a, kind: n.kind, stepId: n.stepId })),
+  );
 }
 
 /** How the deadline that was running ended, by what the act did. */
@@ -73,5 +88,12 @@ export function deadlineEnd(before: Dossier, act: AcceptedAct, after: Dossier): 
 export const statusColumns = (dossier: Dossier) => {
   const step = openStep(dossier);
   const planned = dossier.plan?.steps.find((s) => s.id === step?.id);
-  return { status: statusOf(dossier), stepId: step?.id ?? null, stepKind: planned?.kind ?? null, level: step?.level ?? null, dueOn: step?.due?.due ?? null, overdue: step?.overdue ?? false };
+  return {
+    status: statusOf(dossier),
+    stepId: step?.id ?? null,
+    stepKind: planned?.kind ?? null,
+    level: step?.level ?? null,
+    dueOn: step?.due?.due ?? null,
+    overdue: step?.overdue ?? false,
+  };
 };

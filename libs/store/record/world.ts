@@ -43,7 +43,9 @@ const assignee = async (sql: Sql, dossier: Dossier, to: unknown, on: LocalDate) 
 let kept: { at: number; rows: CalendarRow[] } | undefined;
 async function calendar(sql: Sql, now: Date): Promise<CalendarRow[]> {
   if (kept && Math.abs(now.getTime() - kept.at) < 30_000) return kept.rows;
-  const rows: CalendarRow[] = await sql.query(`select date::text as date, kind, name, source, mark from calendar_day where calendar = 'vn-administrative' order by date`);
+  const rows: CalendarRow[] = await sql.query(
+    `select date::text as date, kind, name, source, mark from calendar_day where calendar = 'vn-administrative' order by date`,
+  );
   kept = { at: now.getTime(), rows };
   return rows;
 }
@@ -61,8 +63,18 @@ async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry:
       where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
     [Object.values(ancestry), act.on],
   );
-  const local = Object.fromEntries(rows.map((r: { key: string; value: number; decision: string; from: string }) => [r.key, { value: r.value, decision: r.decision, from: r.from }]));
-  const made = plan({ award, ground, nomineeKind: nominee.kind, dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: act.on, local, levelsAbove: Object.keys(ancestry) });
+  const local = Object.fromEntries(
+    rows.map((r: { key: string; value: number; decision: string; from: string }) => [r.key, { value: r.value, decision: r.decision, from: r.from }]),
+  );
+  const made = plan({
+    award,
+    ground,
+    nomineeKind: nominee.kind,
+    dates: { sentOn, acceptedOn: null, decidedOn: null },
+    madeOn: act.on,
+    local,
+    levelsAbove: Object.keys(ancestry),
+  });
   return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
 }
 
@@ -83,6 +95,9 @@ const documentsFor = async (sql: Sql, dossier: Dossier, ancestry: Record<LevelCo
 async function latestCheck(sql: Sql, dossier: Dossier): Promise<World['check']> {
   const rows = await sql.query(`select verdict, checked_seq from dossier where id = $1`, [dossier.id]);
   if (!rows[0]?.verdict || rows[0].checked_seq < dossier.checkSeq) return null;
-  const failing = await sql.query(`select finding from finding where dossier_id = $1 and check_seq = $2 and verdict = 'not-met' and decides order by place`, [dossier.id, rows[0].checked_seq]);
+  const failing = await sql.query(`select finding from finding where dossier_id = $1 and check_seq = $2 and verdict = 'not-met' and decides order by place`, [
+    dossier.id,
+    rows[0].checked_seq,
+  ]);
   return { verdict: rows[0].verdict, failing: failing.map((f: { finding: Finding }) => f.finding) };
 }

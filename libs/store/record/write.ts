@@ -19,22 +19,46 @@ export async function write(sql: Sql, row: LockedDossier, before: Dossier, accep
   const hash = chain(row.head_hash, act);
   const s = statusColumns(dossier);
   const inbox = inboxOf(dossier, place);
+  // Those who held the task before are told too: their lists must lose it.
+  const touched = [...inboxOf(before, place), ...inbox];
   const end = deadlineEnd(before, act, dossier);
   const step = openStep(dossier);
   const opening = act.kind === 'submit';
   const params = [
-    act.actId, row.id, dossier.seq, act.stepId, act.kind, act.by.id, act.by.name, act.at, act.on, JSON.stringify(act), row.head_hash, hash,
-    JSON.stringify(toState(dossier)), s.status, s.stepId, s.stepKind, s.level, s.dueOn, s.overdue, dossier.fromPaper, dossier.lastOn, dossier.checkSeq,
+    act.actId,
+    row.id,
+    dossier.seq,
+    act.stepId,
+    act.kind,
+    act.by.id,
+    act.by.name,
+    act.at,
+    act.on,
+    JSON.stringify(act),
+    row.head_hash,
+    hash,
+    JSON.stringify(toState(dossier)),
+    s.status,
+    s.stepId,
+    s.stepKind,
+    s.level,
+    s.dueOn,
+    s.overdue,
+    dossier.fromPaper,
+    dossier.lastOn,
+    dossier.checkSeq,
     JSON.stringify(inbox.map((i) => ({ ...i, sortOn: i.dueOn ?? FAR }))),
     JSON.stringify(noticeRows(accepted, place)),
     end?.state ?? null,
-    end?.opened && step?.due ? JSON.stringify({ ...step.due, stepId: step.id, basis: dossier.plan?.steps.find((p) => p.id === step.id)?.deadline?.basis ?? null }) : null,
+    end?.opened && step?.due
+      ? JSON.stringify({ ...step.due, stepId: step.id, basis: dossier.plan?.steps.find((p) => p.id === step.id)?.deadline?.basis ?? null })
+      : null,
     opening ? JSON.stringify(dossier.plan) : null,
     opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
     Object.values(ancestry),
   ];
   await prepared(sql, 'write-act', STATEMENT, params);
-  return { dossierId: row.id, seq: dossier.seq, unitIds: distinct(inbox.map((i) => i.unitId)), personIds: distinct(inbox.map((i) => i.personId)) };
+  return { dossierId: row.id, seq: dossier.seq, unitIds: distinct(touched.map((i) => i.unitId)), personIds: distinct(touched.map((i) => i.personId)) };
 }
 
 const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];

@@ -7,8 +7,12 @@ export async function signIn(username) {
   const account = accounts.find((a) => a.username === username);
   const response = await fetch(`${BASE}/api/sign-in`, { method: 'POST', headers: headers(), body: JSON.stringify({ username, password: account.password }) });
   if (response.status !== 204) throw new Error(`${username}: ${await sentence(response)}`);
-  const cookie = response.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
-  const call = (method, path, body) => answer(fetch(`${BASE}${path}`, { method, headers: { ...headers(body), cookie }, body: body instanceof FormData ? body : body && JSON.stringify(body) }));
+  const cookie = response.headers
+    .getSetCookie()
+    .map((c) => c.split(';')[0])
+    .join('; ');
+  const call = (method, path, body) =>
+    answer(fetch(`${BASE}${path}`, { method, headers: { ...headers(body), cookie }, body: body instanceof FormData ? body : body && JSON.stringify(body) }));
   return { name: account.personKey, who: account.who, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body) };
 }
 

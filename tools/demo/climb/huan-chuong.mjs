@@ -3,15 +3,26 @@ import { pdf, signIn } from './http.mjs';
 
 /** The nine, in the order in which the dossier meets them. */
 const PEOPLE = {
-  clerk: 'thcs-sapa.vanthu', districtIntake: 'thixa.tiepnhan', districtAppraiser: 'thixa.thamdinh', districtChair: 'thixa.chutich',
-  provinceIntake: 'tinh.tiepnhan', provinceAppraiser: 'tinh.thamdinh', provinceChair: 'tinh.chutich', ministry: 'bo.tiepnhan', ministryAppraiser: 'bo.thamdinh',
+  clerk: 'thcs-sapa.vanthu',
+  districtIntake: 'thixa.tiepnhan',
+  districtAppraiser: 'thixa.thamdinh',
+  districtChair: 'thixa.chutich',
+  provinceIntake: 'tinh.tiepnhan',
+  provinceAppraiser: 'tinh.thamdinh',
+  provinceChair: 'tinh.chutich',
+  ministry: 'bo.tiepnhan',
+  ministryAppraiser: 'bo.thamdinh',
 };
 
 const year = (n, rating) => ({ year: n, rating, monthsInService: 12, initiatives: [{ level: 'base', kind: 'initiative' }] });
 const title = (n) => ({ code: 'CSTDCS', from: `${n}-01-01`, to: `${n}-12-31`, decidedOn: `${n + 1}-01-15`, ground: 'merit' });
 const FACTS = {
   nominee: {
-    kind: 'individual', occupation: 'official', gender: 'female', discipline: [], holds: [],
+    kind: 'individual',
+    occupation: 'official',
+    gender: 'female',
+    discipline: [],
+    holds: [],
     years: [year(2019, 'HTT'), year(2020, 'HTXS'), year(2021, 'HTT'), year(2022, 'HTXS'), year(2023, 'HTXS'), year(2024, 'HTT')],
     awards: [{ code: 'BK_TTG', from: '2014-01-01', to: '2018-12-31', decidedOn: '2019-05-19', ground: 'merit' }, title(2020), title(2022), title(2023)],
   },
@@ -55,8 +66,15 @@ async function draft(clerk) {
   const me = await clerk.get('/api/me');
   const unitId = me.offices.find((o) => o.office === 'unit').unitId;
   const { id, code } = await clerk.post('/api/dossiers', {
-    id: randomUUID(), unitId, on: '2025-03-10', award: 'HCLD3', ground: 'merit', nominee: { kind: 'individual', name: 'Lò Thị Hặc', position: 'Giáo viên', birthYear: 1979 }, facts: FACTS,
-    achievement: 'Sáu năm liền dạy lớp ghép ở điểm trường xa nhất; ba sáng kiến về dạy tiếng Việt cho học sinh dân tộc thiểu số được áp dụng trong toàn thị xã.',
+    id: randomUUID(),
+    unitId,
+    on: '2025-03-10',
+    award: 'HCLD3',
+    ground: 'merit',
+    nominee: { kind: 'individual', name: 'Lò Thị Hặc', position: 'Giáo viên', birthYear: 1979 },
+    facts: FACTS,
+    achievement:
+      'Sáu năm liền dạy lớp ghép ở điểm trường xa nhất; ba sáng kiến về dạy tiếng Việt cho học sinh dân tộc thiểu số được áp dụng trong toàn thị xã.',
   });
   console.log(`\n${code} · Huân chương Lao động hạng Ba · Lò Thị Hặc, giáo viên\n`);
   return id;
@@ -75,7 +93,9 @@ async function doAct(by, id, kind, on, payload) {
 }
 
 function say(by, kind, on, view) {
-  const next = view.step ? `→ ${view.step.name.vi}${view.step.paused ? ' (chờ đơn vị bổ sung)' : ''}${view.step.dueOn ? `, hạn ${day(view.step.dueOn)}` : ''}` : '→ hoàn tất';
+  const next = view.step
+    ? `→ ${view.step.name.vi}${view.step.paused ? ' (chờ đơn vị bổ sung)' : ''}${view.step.dueOn ? `, hạn ${day(view.step.dueOn)}` : ''}`
+    : '→ hoàn tất';
   console.log(`${day(on)}  ${kind.padEnd(16)} ${by.name.padEnd(18)} ${next}`);
 }
 const day = (d) => `${d.slice(8)}/${d.slice(5, 7)}/${d.slice(0, 4)}`;
@@ -90,7 +110,13 @@ async function meeting(secretary, unitCode, id, heldOn, votesFor) {
   const minutes = await secretary.post('/api/documents', form);
   const attendance = unit.council.map((m, i) => ({ personId: m.id, how: i === 0 ? 'wrote' : 'present' }));
   const { results } = await secretary.post('/api/meetings', {
-    meetingId: randomUUID(), unitId: unit.id, heldOn, on: heldOn, attendance, minutesId: minutes.id, results: [{ dossierId: id, votes: { for: votesFor, against: attendance.length - votesFor, blank: 0 } }],
+    meetingId: randomUUID(),
+    unitId: unit.id,
+    heldOn,
+    on: heldOn,
+    attendance,
+    minutesId: minutes.id,
+    results: [{ dossierId: id, votes: { for: votesFor, against: attendance.length - votesFor, blank: 0 } }],
   });
   if (results[0].refusal) throw new Error(results[0].refusal.detail);
   say(secretary, 'record-meeting', heldOn, await secretary.get(`/api/dossiers/${id}`));
@@ -100,10 +126,15 @@ async function meeting(secretary, unitCode, id, heldOn, votesFor) {
 async function criteriaChecked(by, id) {
   for (let i = 0; i < 100; i++) {
     const found = await by.get(`/api/dossiers/${id}/findings`);
-    if (!found.pending) return console.log(`            đối chiếu tiêu chuẩn: ${{ met: 'đạt', 'not-met': 'không đạt', unknown: 'chưa rõ' }[found.verdict]}, ${found.findings.length} điểm`);
+    if (!found.pending)
+      return console.log(
+        `            đối chiếu tiêu chuẩn: ${{ met: 'đạt', 'not-met': 'không đạt', unknown: 'chưa rõ' }[found.verdict]}, ${found.findings.length} điểm`,
+      );
     await new Promise((done) => setTimeout(done, 200));
   }
-  throw new Error('Chưa có kết quả đối chiếu tiêu chuẩn sau 20 giây: worker hoặc Temporal có chạy không? / No findings after 20 s: are the worker and Temporal running?');
+  throw new Error(
+    'Chưa có kết quả đối chiếu tiêu chuẩn sau 20 giây: worker hoặc Temporal có chạy không? / No findings after 20 s: are the worker and Temporal running?',
+  );
 }
 
 async function story(by, id) {

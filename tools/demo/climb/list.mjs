@@ -21,5 +21,7 @@ export async function fileTheList() {
   }
   const filed = await clerk.post(`/api/submissions/${submission.id}/file`, {});
   const done = filed.results.filter((r) => !r.refusal).length;
-  console.log(`1 tờ trình → ${done} hồ sơ đã nộp${done < filed.results.length ? `, ${filed.results.length - done} bị từ chối: ${filed.results.find((r) => r.refusal).refusal.detail}` : ''}\n`);
+  console.log(
+    `1 tờ trình → ${done} hồ sơ đã nộp${done < filed.results.length ? `, ${filed.results.length - done} bị từ chối: ${filed.results.find((r) => r.refusal).refusal.detail}` : ''}\n`,
+  );
 }

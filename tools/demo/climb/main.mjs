@@ -7,6 +7,8 @@ try {
   await fileTheList();
 } catch (error) {
   const down = error?.cause?.code === 'ECONNREFUSED';
-  console.error(down ? 'Không kết nối được: hãy chạy `npm start` trước, trong một cửa sổ khác. / No connection: run `npm start` first, in another window.' : error.message);
+  console.error(
+    down ? 'Không kết nối được: hãy chạy `npm start` trước, trong một cửa sổ khác. / No connection: run `npm start` first, in another window.' : error.message,
+  );
   process.exitCode = 1;
 }

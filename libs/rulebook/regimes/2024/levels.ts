@@ -2,7 +2,7 @@ import type { Level } from '../../types';
 import type { Offices } from '../climb';
 
 export const unit: Level = { code: 'unit', name: { vi: 'Đơn vị', en: 'Unit' }, order: 0 };
-export const commune: Level = { code: 'commune', name: { vi: 'Cấp xã', en: 'Commune' }, order: 1 };
+const commune: Level = { code: 'commune', name: { vi: 'Cấp xã', en: 'Commune' }, order: 1 };
 export const district: Level = { code: 'district', name: { vi: 'Cấp huyện', en: 'District' }, order: 2 };
 export const province: Level = { code: 'province', name: { vi: 'Cấp tỉnh', en: 'Province' }, order: 3 };
 export const state: Level = { code: 'state', name: { vi: 'Trung ương', en: 'State' }, order: 4 };

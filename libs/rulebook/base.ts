@@ -1,0 +1,23 @@
+/** Dates are `YYYY-MM-DD` strings in Vietnam's own calendar day: no clock and no time zone enters this room. */
+export type LocalDate = string;
+
+/** text = read in the instrument; second-hand = an official answer or reputable page; unverified = warns, never decides. */
+export type Mark = 'text' | 'second-hand' | 'unverified';
+
+/** Where a legal value comes from, and when that clause is in force. `to: null` = no end known. */
+export interface Citation {
+  document: string;
+  article?: number | string;
+  clause?: number;
+  point?: string;
+  from: LocalDate;
+  to: LocalDate | null;
+  mark: Mark;
+  note?: string;
+}
+
+/** Both languages of one sentence; Vietnamese is the one people read. */
+export interface Wording {
+  vi: string;
+  en: string;
+}
