@@ -19,6 +19,7 @@ export class SubmissionRow {
 /** What people read of a dossier; rebuilt from its acts. `plan` and `filing` stand apart from `state`: they hardly ever change. */
 @Entity('dossier')
 @Index(['status', 'createdAt', 'id'])
+@Index(['createdAt', 'id'])
 @Index(['submissionId'])
 @Index(['award', 'createdAt', 'id'])
 @Index('dossier_behind', ['id'], { where: 'followed < seq' })
@@ -63,6 +64,7 @@ export class DossierRow {
 
 /** The truth: accepted acts, one row each, in order, each with the hash of the one before. Rows are never changed. */
 @Entity('act')
+@Index('act_minutes', { synchronize: false })
 @Index(['dossierId', 'seq'], { unique: true })
 export class ActRow {
   @PrimaryColumn('uuid', { name: 'act_id' }) actId!: string;

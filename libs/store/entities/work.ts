@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'ty
 /** A task that waits: for the holders of a role in an office of a unit, or for one person. Written with the act that opens it. */
 @Entity('inbox')
 @Index(['unitId', 'office', 'role', 'sortOn', 'id'])
+@Index('inbox_on_paper', ['unitId', 'office', 'role', 'sortOn', 'id'], { where: 'on_day is not null' })
 @Index(['personId', 'sortOn', 'id'])
 @Index(['dossierId'])
 export class InboxRow {

@@ -53,12 +53,15 @@ const TABLES = [
   `ALTER TABLE "account" ADD CONSTRAINT "FK_73b5a14ecc8f5529ea98a746d51" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "sign_in" ADD CONSTRAINT "FK_f37f6c66cfe0be0eb6e2e23e441" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "act" ADD CONSTRAINT "FK_27af4d87935ff4b69266c9bd704" FOREIGN KEY ("dossier_id") REFERENCES "dossier"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `CREATE INDEX "IDX_a946781570ffaa07e1bb64429a" ON "dossier"  ("created_at", "id")`,
+  `CREATE INDEX "inbox_on_paper" ON "inbox"  ("unit_id", "office", "role", "sort_on", "id") WHERE on_day is not null`,
 ];
 
 const EXTRAS = [
   `create extension if not exists pg_trgm`,
   `create sequence dossier_code_seq`,
   `create index dossier_unit_path on dossier using gin (unit_path)`,
+  `create index act_minutes on act ((act->'payload'->>'minutesId')) where kind = 'record-meeting'`,
   `create index dossier_search on dossier using gin (search gin_trgm_ops)`,
   // Accepted acts are the truth: nobody, not even the application's own role, changes or removes one.
   `create function act_is_final() returns trigger language plpgsql as $$ begin raise exception 'acts are never changed or removed'; end $$`,
