@@ -43,6 +43,8 @@ function headers(env: Env) {
       directives: {
         defaultSrc: ["'self'"],
         baseUri: ["'self'"],
+        // A document is looked at in its page, from memory.
+        frameSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

@@ -130,7 +130,7 @@ describe('the due date', () => {
       await s.followed(id);
       expect(await acts(id, 'ring')).toEqual([]);
       expect(await land.store.query(`select code from refusal where dossier_id = $1 and kind = 'ring'`, [id])).toEqual([{ code: 'already-decided' }]);
-      await until(async () => (await progressOf(id)).stepId === 'commune-appraisal');
+      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-appraisal', seq: 2 });
     });
   });
 });
@@ -144,7 +144,7 @@ describe('following', () => {
       await s.act(id, 'clerk', 'submit', road[0]?.payload);
       const first = (await env.client.workflow.getHandle(dossierWorkflowId(id)).describe()).runId;
       for (const { by, kind, payload, stepId } of road.slice(1)) {
-        await until(async () => (await progressOf(id)).stepId === stepId);
+        expect((await progressOf(id)).stepId).toBe(stepId);
         await s.act(id, by, kind, payload);
       }
       await env.client.workflow.getHandle(dossierWorkflowId(id)).result();
@@ -177,7 +177,7 @@ describe('following', () => {
       const id = await s.submitted();
       await s.tell(id, 99);
       await s.act(id, 'commune-intake', 'accept', { paperOn: await s.today() });
-      await until(async () => (await progressOf(id)).stepId === 'commune-appraisal');
+      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-appraisal', seq: 2 });
       expect(s.count('look', id)).toBeLessThan(12);
     });
   });

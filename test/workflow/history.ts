@@ -14,7 +14,7 @@ export const endOf = (run: Run): Record<string, any> => run.events.at(-1) ?? {};
 export async function runsOf(client: Client, dossierId: string, firstRunId: string): Promise<Run[]> {
   const workflowId = dossierWorkflowId(dossierId);
   const runs: Run[] = [];
-  for (let runId: string | undefined = firstRunId; runId; ) {
+  for (let runId: string | undefined = firstRunId; runId;) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
     const { events } = JSON.parse(historyToJSON(history)) as { events: Run['events'] };
     const run = { workflowId, events };
@@ -22,6 +22,15 @@ export async function runsOf(client: Client, dossierId: string, firstRunId: stri
     runId = endOf(run)['workflowExecutionContinuedAsNewEventAttributes']?.newExecutionRunId;
   }
   return runs;
+}
+
+/** Does the workflow wait, for a signal, a timer or nothing more? Not while a task or an activity of it is under way. */
+export async function atRest(client: Client, dossierId: string): Promise<boolean> {
+  const history = await client.workflow.getHandle(dossierWorkflowId(dossierId)).fetchHistory();
+  const { events } = JSON.parse(historyToJSON(history)) as { events: Run['events'] };
+  const types = events.map((event) => String(event['eventType']).replace('EVENT_TYPE_', ''));
+  const since = types.slice(types.findLastIndex((type) => type.startsWith('WORKFLOW_TASK')));
+  return since[0] === 'WORKFLOW_TASK_COMPLETED' && !since.some((type) => type === 'ACTIVITY_TASK_SCHEDULED' || type.endsWith('CONTINUED_AS_NEW'));
 }
 
 export const firstRunOf = async (client: Client, dossierId: string): Promise<string> => {

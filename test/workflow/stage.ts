@@ -9,6 +9,7 @@ import { isRefusal, type ActKind } from '../../libs/dossier';
 import { look, record, vietnamDay, type Look } from '../../libs/store';
 import { dossierWorkflowId } from '../../workflows/messages';
 import { makeDraft, who, type Land } from '../land/land';
+import { atRest } from './history';
 
 export const ROOT = path.join(__dirname, '../..');
 export const bundlePath = (): string => process.env['WORKFLOW_BUNDLE'] ?? path.join(ROOT, 'dist/workflow-bundle.js');
@@ -110,11 +111,11 @@ export class Stage {
   today = async (): Promise<string> => vietnamDay(await this.at.now());
   look = (dossierId: string): Promise<Look> => look(this.at.land.store, { dossierId, followed: 0 });
 
-  /** Until the workflow has followed every act of the dossier and nothing waits to be done. */
+  /** Until the workflow has followed every act of the dossier, nothing waits to be done, and it rests. */
   async followed(dossierId: string): Promise<void> {
     await until(async () => {
       const [row] = await this.at.land.store.query('select seq = followed and check_seq <= checked_seq as done from dossier where id = $1', [dossierId]);
-      return row.done && (await this.look(dossierId)).notices === 0;
+      return row.done && (await this.look(dossierId)).notices === 0 && (await atRest(this.at.client, dossierId));
     });
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { later } from './shown';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -74,8 +75,8 @@ export const Amount = (it: About & { min?: number } = {}): PropertyDecorator =>
 export const YesNo = (it: About = {}): PropertyDecorator => field(it, { type: Boolean }, IsBoolean());
 
 /** One thing with fields of its own. */
-export const One = (dto: () => new () => object, it: About = {}): PropertyDecorator => field(it, { type: dto }, ValidateNested(), Type(dto));
+export const One = (dto: () => new () => object, it: About = {}): PropertyDecorator => field(it, { type: later(dto) }, ValidateNested(), Type(dto));
 
 /** A list of such things; `max` keeps a request from filling memory. */
 export const Many = (dto: () => new () => object, it: About & { min?: number; max?: number } = {}): PropertyDecorator =>
-  field(it, { type: dto, isArray: true }, IsArray(), ArrayMinSize(it.min ?? 0), ArrayMaxSize(it.max ?? 500), ValidateNested({ each: true }), Type(dto));
+  field(it, { type: later(dto), isArray: true }, IsArray(), ArrayMinSize(it.min ?? 0), ArrayMaxSize(it.max ?? 500), ValidateNested({ each: true }), Type(dto));

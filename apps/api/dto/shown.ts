@@ -1,8 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 
+type Lazy = () => abstract new () => object;
+/** Nest takes a function for a class that comes later only when the function is called `type`. */
+export const later = (kind: Lazy): Lazy => ({ type: () => kind() }).type;
+
 /** Fields of an answer, documented. `maybe` says that null is an answer too. */
-type Kind = StringConstructor | NumberConstructor | BooleanConstructor | 'integer' | 'object' | (() => abstract new () => object);
+type Kind = StringConstructor | NumberConstructor | BooleanConstructor | 'integer' | 'object' | Lazy;
 interface More {
   example?: unknown;
   about?: string;
@@ -12,10 +16,13 @@ interface More {
   format?: 'uuid' | 'date' | 'date-time' | 'binary';
   of?: readonly string[];
 }
+const PLAIN: readonly unknown[] = [String, Number, Boolean];
+const typed = (kind: Kind) => (typeof kind === 'string' || PLAIN.includes(kind) ? kind : later(kind as Lazy));
+
 export const Shows = (kind: Kind, { example, about, list, maybe, optional, format, of }: More = {}): PropertyDecorator =>
   applyDecorators(
     ApiProperty({
-      type: kind,
+      type: typed(kind),
       ...(kind === 'object' ? { additionalProperties: true } : {}),
       ...(list ? { isArray: true } : {}),
       ...(maybe ? { nullable: true } : {}),

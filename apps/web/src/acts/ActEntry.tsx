@@ -49,7 +49,8 @@ export function ActEntry({ kind, about, busy, problem, onSend, onStop, reload }:
 }
 
 /** Without what was left empty: an optional field that was not filled is not sent. */
-const whole = (values: Record<string, unknown>): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+const whole = (values: Record<string, unknown>): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''));
 
 const nameOf = (path: string): (string | number)[] => path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 type AntForm = ReturnType<typeof Form.useForm>[0];

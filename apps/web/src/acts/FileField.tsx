@@ -1,4 +1,3 @@
-import { PaperClipOutlined } from '@ant-design/icons';
 import { useRef, useState } from 'react';
 import { addDossierDocument, addUnitDocument, newId } from '../api';
 import { useWords } from '../i18n';
@@ -30,7 +29,8 @@ export function FileField({ id, value, onChange, to, paper }: Props) {
     setState({ says: t('file.sending') });
     try {
       const fields = { id: given.current.id, paper };
-      const sent = 'dossierId' in to ? await addDossierDocument(to.dossierId, { ...fields, file }) : await addUnitDocument({ ...fields, file, unitId: to.unitId });
+      const sent =
+        'dossierId' in to ? await addDossierDocument(to.dossierId, { ...fields, file }) : await addUnitDocument({ ...fields, file, unitId: to.unitId });
       onChange?.(sent.id);
       setState({ says: t('file.done', { name: sent.name }) });
     } catch (problem) {
@@ -39,7 +39,6 @@ export function FileField({ id, value, onChange, to, paper }: Props) {
   }
   return (
     <div className="file-field">
-      <PaperClipOutlined aria-hidden />
       <input id={id} type="file" accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx" onChange={(e) => void take(e.target.files?.[0])} />
       <p className="quiet" role="status">
         {state && 'says' in state ? state.says : value ? '' : t('file.about', { mb: LARGEST_MB })}

@@ -36,7 +36,21 @@ export function Lines({ name, label, optional, rows = 3 }: { name: Name; label: 
 }
 
 /** A day, by default not later than today. */
-export function Day({ name, label, optional, latest, earliest, help }: { name: Name; label: Label; optional?: boolean; latest?: LocalDate; earliest?: LocalDate; help?: string }) {
+export function Day({
+  name,
+  label,
+  optional,
+  latest,
+  earliest,
+  help,
+}: {
+  name: Name;
+  label: Label;
+  optional?: boolean;
+  latest?: LocalDate;
+  earliest?: LocalDate;
+  help?: string;
+}) {
   const t = useWords('acts');
   const need = useNeed();
   return (

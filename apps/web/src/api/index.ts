@@ -14,8 +14,25 @@ export const act = async (id: string, body: object): Promise<DossierView> => kno
 const known = (view: unknown): DossierView => view as DossierView;
 
 export {
-  actMany, addDossierDocument, addUnitDocument, getDocuments, getFindings, getInbox, getTimeline, getUnit, listAwards, readDocument, signIn, signOut,
-  type ActResultDto as ActResult, type AwardDto as Award, type DocumentDto as Paper, type DossierItemDto as DossierItem, type FindingDto as Finding, type GetInboxParams as InboxFilter, type InboxItemDto as InboxItem,
+  actMany,
+  addDossierDocument,
+  addUnitDocument,
+  getDocuments,
+  getFindings,
+  getInbox,
+  getTimeline,
+  getUnit,
+  listAwards,
+  readDocument,
+  signIn,
+  signOut,
+  type ActResultDto as ActResult,
+  type AwardDto as Award,
+  type DocumentDto as Paper,
+  type DossierItemDto as DossierItem,
+  type FindingDto as Finding,
+  type GetInboxParams as InboxFilter,
+  type InboxItemDto as InboxItem,
 } from './generated/client';
 export type { DossierView, Me, PlanView } from './types';
 export { newId } from './new-id';

@@ -26,7 +26,11 @@ export async function send<T>(url: string, init: RequestInit = {}): Promise<T> {
 
 async function ask(url: string, init: RequestInit): Promise<Response> {
   try {
-    const answer = await fetch(url, { ...init, credentials: 'same-origin', headers: { ...(init.headers as Record<string, string>), 'Accept-Language': language() } });
+    const answer = await fetch(url, {
+      ...init,
+      credentials: 'same-origin',
+      headers: { ...(init.headers as Record<string, string>), 'Accept-Language': language() },
+    });
     connection.alive();
     return answer;
   } catch (error) {
@@ -42,6 +46,9 @@ async function read<T>(answer: Response): Promise<T> {
   const text = answer.status === 204 ? '' : await answer.text();
   const body: unknown = text && isJson ? JSON.parse(text) : undefined;
   if (answer.ok) return body as T;
-  const known = body && typeof body === 'object' && 'code' in body ? (body as ProblemShape) : { code: answer.status === 401 ? ('not-signed-in' as const) : ('internal' as const), detail: '' };
+  const known =
+    body && typeof body === 'object' && 'code' in body
+      ? (body as ProblemShape)
+      : { code: answer.status === 401 ? ('not-signed-in' as const) : ('internal' as const), detail: '' };
   throw new Problem({ ...known, status: answer.status });
 }

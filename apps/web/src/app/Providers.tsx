@@ -15,7 +15,8 @@ onlineManager.setEventListener((set) => connection.listen(() => set(connection.i
 
 const TRIES = 2;
 /** A refusal is an answer; only a lost line or a busy server is asked again. */
-const worthRetrying = (count: number, error: Error): boolean => count < TRIES && error instanceof Problem && ['no-connection', 'busy'].includes(error.shape.code);
+const worthRetrying = (count: number, error: Error): boolean =>
+  count < TRIES && error instanceof Problem && ['no-connection', 'busy'].includes(error.shape.code);
 
 const client = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: worthRetrying, refetchOnWindowFocus: false }, mutations: { networkMode: 'always', retry: false } },
@@ -34,7 +35,12 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [dark, density]);
   return (
     <QueryClientProvider client={client}>
-      <ConfigProvider locale={language === 'vi' ? viVN : enUS} theme={themeOf({ dark, phone })} wave={{ disabled: true }} form={{ scrollToFirstError: { focus: true } }}>
+      <ConfigProvider
+        locale={language === 'vi' ? viVN : enUS}
+        theme={themeOf({ dark, phone })}
+        wave={{ disabled: true }}
+        form={{ scrollToFirstError: { focus: true } }}
+      >
         {children}
       </ConfigProvider>
     </QueryClientProvider>

@@ -13,7 +13,9 @@ export function CitationLine({ citation }: { citation: Citation }) {
   return (
     <span className="citation">
       {[...place, citation.document].join(' ')}
-      <span className={`mark mark-${citation.mark}`} title={[t(`markAbout.${citation.mark}`), citation.note].filter(Boolean).join('. ')}>{t(`mark.${citation.mark}`)}</span>
+      <span className={`mark mark-${citation.mark}`} title={[t(`markAbout.${citation.mark}`), citation.note].filter(Boolean).join('. ')}>
+        {t(`mark.${citation.mark}`)}
+      </span>
     </span>
   );
 }

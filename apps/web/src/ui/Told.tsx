@@ -1,14 +1,36 @@
 import {
-  CheckCircleFilled, CloseCircleFilled, EditOutlined, PauseCircleOutlined, QuestionCircleOutlined, RollbackOutlined, StopOutlined, SyncOutlined, TeamOutlined, TrophyFilled, UndoOutlined,
+  CheckCircleFilled,
+  CloseCircleFilled,
+  EditOutlined,
+  PauseCircleOutlined,
+  QuestionCircleOutlined,
+  RollbackOutlined,
+  StopOutlined,
+  SyncOutlined,
+  TeamOutlined,
+  TrophyFilled,
+  UndoOutlined,
 } from '@ant-design/icons';
 import type { DossierStatus } from '../../../../libs/dossier/types';
 import type { Verdict } from '../../../../libs/rulebook/types';
 import { useWords } from '../i18n';
 import './words';
 
-const VERDICT = { met: CheckCircleFilled, 'not-met': CloseCircleFilled, unknown: QuestionCircleOutlined, 'for-judgement': TeamOutlined, unchecked: SyncOutlined };
+const VERDICT = {
+  met: CheckCircleFilled,
+  'not-met': CloseCircleFilled,
+  unknown: QuestionCircleOutlined,
+  'for-judgement': TeamOutlined,
+  unchecked: SyncOutlined,
+};
 const STATUS: Record<DossierStatus, typeof SyncOutlined> = {
-  draft: EditOutlined, running: SyncOutlined, returned: RollbackOutlined, held: PauseCircleOutlined, granted: TrophyFilled, declined: StopOutlined, withdrawn: UndoOutlined,
+  draft: EditOutlined,
+  running: SyncOutlined,
+  returned: RollbackOutlined,
+  held: PauseCircleOutlined,
+  granted: TrophyFilled,
+  declined: StopOutlined,
+  withdrawn: UndoOutlined,
 };
 
 /** What the check of the criteria says; null = it has not run. */

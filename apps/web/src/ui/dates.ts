@@ -5,7 +5,15 @@ import type { LocalDate } from '../../../../libs/rulebook/types';
 /** dd/MM/yyyy of a day YYYY-MM-DD. */
 export const day = (date: LocalDate | null | undefined): string => (date ? `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : '');
 
-const TIME = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric', hourCycle: 'h23' });
+const TIME = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hourCycle: 'h23',
+});
 
 /** HH:mm dd/MM/yyyy in Vietnam's time, wherever the browser stands. */
 export function time(instant: string): string {

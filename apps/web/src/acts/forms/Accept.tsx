@@ -7,7 +7,9 @@ import type { About } from '../act-form';
 export function Accept({ about }: { about: About }) {
   const t = useWords('acts');
   const form = Form.useFormInstance();
-  const either = { validator: () => (form.getFieldValue('paperOn') || form.getFieldValue('electronicOn') ? Promise.resolve() : Promise.reject(new Error(t('needDay')))) };
+  const either = {
+    validator: () => (form.getFieldValue('paperOn') || form.getFieldValue('electronicOn') ? Promise.resolve() : Promise.reject(new Error(t('needDay')))),
+  };
   return (
     <>
       <Form.Item name="paperOn" label={t('field.paperOn')} extra={t('help.accept')} dependencies={['electronicOn']} rules={[either]}>

@@ -14,7 +14,9 @@ export function Reassign({ about }: { about: About }) {
   const me = useMe();
   const units = [...new Set([...me.offices.map((seat) => seat.unitId), ...(about.view ? [about.view.unit.id] : [])])];
   const found = useQueries({ queries: units.map((id) => ({ queryKey: ['unit', id, about.today], queryFn: () => getUnit(id, { on: about.today }) })) });
-  const people = new Map(found.flatMap(({ data }) => (data?.offices ?? []).flatMap((o) => o.holders.map((h) => [h.personId, `${h.name} · ${o.name}`] as const))));
+  const people = new Map(
+    found.flatMap(({ data }) => (data?.offices ?? []).flatMap((o) => o.holders.map((h) => [h.personId, `${h.name} · ${o.name}`] as const))),
+  );
   return (
     <>
       <Form.Item name="to" label={t('field.to')} rules={[need]}>

@@ -41,7 +41,8 @@ function PaperLine({ paper }: { paper: Paper }) {
   const form = Form.useFormInstance();
   const missing: unknown = Form.useWatch(['papers', paper.code, 'missing']);
   const write = (on: boolean): void => {
-    if (on && !form.getFieldValue(['papers', paper.code, 'detail'])) form.setFieldValue(['papers', paper.code, 'detail'], t('missingPaper', { paper: say(paper.name) }));
+    if (on && !form.getFieldValue(['papers', paper.code, 'detail']))
+      form.setFieldValue(['papers', paper.code, 'detail'], t('missingPaper', { paper: say(paper.name) }));
   };
   return (
     <div className="defect">

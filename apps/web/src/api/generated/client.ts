@@ -2,9 +2,1042 @@
  * Made from apps/api/openapi.json by orval; not edited by hand.
  */
 import { send } from '../send';
+export type AcceptDtoKind = 'accept';
+export interface AcceptDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  /** The day the electronic set arrived */
+  electronicOn?: string;
+  kind: AcceptDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** The day the paper set arrived */
+  paperOn?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export interface ActResultDto {
+  dossierId: string;
+  ok: boolean;
+  refusal?: ItemRefusalDto;
+  seq?: number;
+}
+
+export interface ActResultsDto {
+  results: ActResultDto[];
+}
+
+export type AppraiseDtoKind = 'appraise';
+export type AppraiseDtoOpinion = 'eligible' | 'not-eligible' | 'other-award';
+export interface AppraiseDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: AppraiseDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  opinion: AppraiseDtoOpinion;
+  /** @maxLength 40 */
+  proposedAward?: string;
+  /** @maxLength 8000 */
+  reasons: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type AssessedFindingDtoVerdict = 'met' | 'not-met' | 'unknown' | 'for-judgement';
+export interface AssessedFindingDto {
+  because: string;
+  citations: CitationDto[];
+  criterion: string;
+  /** false: an unverified rule warns and never decides */
+  decides: boolean;
+  facts: string[];
+  /** The rule in one sentence */
+  says: string;
+  verdict: AssessedFindingDtoVerdict;
+}
+
+export type AssessedNomineeDtoGender = 'female' | 'male';
+/**
+ * Left out in a dossier: the nominee's own kind
+ */
+export type AssessedNomineeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type AssessedNomineeDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
+export interface AssessedNomineeDto {
+  awards?: HeldAwardDto[];
+  discipline?: DisciplineDto[];
+  gender?: AssessedNomineeDtoGender;
+  holds?: NomineeHoldDto[];
+  /** Left out in a dossier: the nominee's own kind */
+  kind: AssessedNomineeDtoKind;
+  maternity?: SpanDto[];
+  occupation?: AssessedNomineeDtoOccupation;
+  posts?: PostDto[];
+  years?: YearDto[];
+}
+
+export type AssessmentDtoRegime = '2003' | '2024' | '2025' | '2026';
+export type AssessmentDtoVerdict = 'met' | 'not-met' | 'unknown';
+export interface AssessmentDto {
+  award: string;
+  findings: AssessedFindingDto[];
+  /** Ways the facts cannot show */
+  otherWays: OtherWayDto[];
+  regime: AssessmentDtoRegime;
+  route: RouteStepDto[];
+  verdict: AssessmentDtoVerdict;
+}
+
+export type AssessmentRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface AssessmentRequestDto {
+  /** @maxLength 40 */
+  award: string;
+  collective?: CollectiveFactsDto;
+  dates: DatesDto;
+  deed?: DeedDto;
+  ground: AssessmentRequestDtoGround;
+  nominee: AssessedNomineeDto;
+  /** The achievement period */
+  period?: SpanDto;
+  /**
+   * A unit code, for local parameters
+   * @maxLength 80
+   */
+  unit?: string;
+  unitFigures?: UnitFiguresDto;
+}
+
+export type AttendanceDtoHow = 'present' | 'wrote' | 'absent';
+export interface AttendanceDto {
+  how: AttendanceDtoHow;
+  personId: string;
+}
+
+export type AwardDtoKind = 'title' | 'form';
+export type AwardDtoNomineesItem = 'individual' | 'collective' | 'household' | 'foreigner';
+export type AwardDtoOtherWaysItem = { [key: string]: unknown };
+
+export type AwardDtoWaysItem = { [key: string]: unknown };
+
+export interface AwardDto {
+  citations: CitationDto[];
+  code: string;
+  decidedBy: WordingDto;
+  grounds: string[];
+  kind: AwardDtoKind;
+  /** The level that decides */
+  level: string;
+  name: WordingDto;
+  nominees: AwardDtoNomineesItem[];
+  /** Ways the facts cannot show: named, never counted */
+  otherWays: AwardDtoOtherWaysItem[];
+  papers: PaperDto[];
+  /** Ways the law offers; each a list of rules that must all hold */
+  ways: AwardDtoWaysItem[];
+}
+
+export interface AwardNameDto {
+  code: string;
+  name: WordingDto;
+}
+
+export type BallotAnswerDtoBallot = 'required' | 'local';
+export type BallotAnswerDtoOf = 'all-members' | 'standing-committee';
+export interface BallotAnswerDto {
+  ballot: BallotAnswerDtoBallot;
+  citations: CitationDto[];
+  needed: number;
+  of: BallotAnswerDtoOf;
+  /**
+   * The local parameter it comes from, where the law leaves it to the place
+   * @nullable
+   */
+  parameter: string | null;
+  secret: boolean;
+  threshold: number;
+}
+
+export type BallotRuleDtoBallot = 'required' | 'local';
+export type BallotRuleDtoBasis = { [key: string]: unknown };
+
+export type BallotRuleDtoOf = 'all-members' | 'standing-committee';
+export interface BallotRuleDto {
+  ballot: BallotRuleDtoBallot;
+  basis: BallotRuleDtoBasis;
+  of: BallotRuleDtoOf;
+  secret: boolean;
+  /** true: more than; false: at least */
+  strict: boolean;
+  /** Share of all members */
+  threshold: number;
+}
+
+export type BrokenDtoWhy = 'missing-act' | 'broken-link' | 'changed-act' | 'state-differs';
+export interface BrokenDto {
+  seq: number;
+  why: BrokenDtoWhy;
+}
+
+export interface ByDto {
+  id: string;
+  name: string;
+}
+
+export interface CatalogueDto {
+  items: AwardDto[];
+  on: string;
+  regime: string;
+}
+
+/**
+ * An unverified rule warns and never decides
+ */
+export type CitationDtoMark = 'text' | 'second-hand' | 'unverified';
+export interface CitationDto {
+  article?: string;
+  clause?: number;
+  document: string;
+  from: string;
+  /** An unverified rule warns and never decides */
+  mark: CitationDtoMark;
+  note?: string;
+  point?: string;
+  /** @nullable */
+  to: string | null;
+}
+
+export type CollectiveFactsDtoRating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
+export interface CollectiveFactsDto {
+  /**
+   * Members who are LĐTT or CSTT
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  advanced?: number;
+  /**
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  completed?: number;
+  /**
+   * Members disciplined at cảnh cáo or above
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  disciplined?: number;
+  establishedOn?: string;
+  /**
+   * Members who are CSTĐ cơ sở
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  fighters?: number;
+  leadsCluster?: boolean;
+  /**
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  members?: number;
+  rating?: CollectiveFactsDtoRating;
+}
+
+export interface CountedDayDto {
+  counts: boolean;
+  date: string;
+  why: string;
+}
+
+export interface CountsDto {
+  notices: number;
+  noticesMore: boolean;
+  /** Up to 99 */
+  tasks: number;
+  /** true: there are more than counted */
+  tasksMore: boolean;
+}
+
+export interface DatesDto {
+  /** @nullable */
+  acceptedOn?: string | null;
+  /** @nullable */
+  decidedOn?: string | null;
+  sentOn: string;
+}
+
+/**
+ * The law with its citation, or a local parameter
+ */
+export type DeadlineDtoBasis = { [key: string]: unknown };
+
+export type DeadlineDtoFrom = 'step-opened';
+export type DeadlineDtoUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
+export interface DeadlineDto {
+  amount: number;
+  /** The law with its citation, or a local parameter */
+  basis: DeadlineDtoBasis;
+  calendar: string;
+  from: DeadlineDtoFrom;
+  unit: DeadlineDtoUnit;
+}
+
+export interface DecidedDto {
+  at: string;
+  id: string;
+  name: string;
+}
+
+export type DeclineDtoKind = 'decline';
+export interface DeclineDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: DeclineDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type DeedDtoEffect = 'base' | 'commune' | 'province' | 'nation';
+export interface DeedDto {
+  effect: DeedDtoEffect;
+  /** @maxLength 200 */
+  kind: string;
+}
+
+export interface DefectDto {
+  /**
+   * A paper's code, or other
+   * @maxLength 80
+   */
+  code: string;
+  /** @maxLength 2000 */
+  detail: string;
+}
+
+export interface DefectShownDto {
+  citation?: CitationDto;
+  code: string;
+  detail: string;
+}
+
+export type DisciplineDtoKind = 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal';
+export interface DisciplineDto {
+  from: string;
+  kind: DisciplineDtoKind;
+  /** @nullable */
+  to?: string | null;
+}
+
+export interface DocumentDto {
+  bytes: number;
+  id: string;
+  /** Found in the content, not in the name */
+  mediaType: string;
+  name: string;
+  paper: string;
+  sha256: string;
+  uploadedAt: string;
+}
+
+export interface DocumentsDto {
+  items: DocumentDto[];
+}
+
+export type DossierChangeDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface DossierChangeDto {
+  /** @maxLength 20000 */
+  achievement?: string;
+  /** @maxLength 40 */
+  award?: string;
+  facts?: FactsDto;
+  ground?: DossierChangeDtoGround;
+  nominee?: NomineeDto;
+}
+
+/**
+ * @nullable
+ */
+export type DossierDtoDecision = LetterShownDto | null;
+
+/**
+ * As filed
+ */
+export type DossierDtoFacts = { [key: string]: unknown };
+
+/**
+ * @nullable
+ */
+export type DossierDtoHeld = HeldDto | null;
+
+/**
+ * @nullable
+ */
+export type DossierDtoLetter = LetterShownDto | null;
+
+/**
+ * @nullable
+ */
+export type DossierDtoOutcome = 'granted' | 'declined' | 'withdrawn' | null;
+export type DossierDtoPhase = 'draft' | 'running' | 'ended';
+/**
+ * @nullable
+ */
+export type DossierDtoReturned = ReturnedDto | null;
+
+export type DossierDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+/**
+ * @nullable
+ */
+export type DossierDtoStep = OpenStepDto | null;
+
+/**
+ * @nullable
+ */
+export type DossierDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
+export interface DossierDto {
+  /** @nullable */
+  acceptedOn: string | null;
+  /** @nullable */
+  achievement: string | null;
+  /** The day an act is taken to be done on when it does not say */
+  actDay: string;
+  /** What may be done now, and by you; and why not */
+  available: OfferDto[];
+  award: AwardNameDto;
+  /** false: a check of the criteria was asked for and has not run yet */
+  checked: boolean;
+  code: string;
+  createdAt: string;
+  /** @nullable */
+  decision: DossierDtoDecision;
+  /** As filed */
+  facts: DossierDtoFacts;
+  /** The last act its workflow has seen */
+  followed: number;
+  fromPaper: boolean;
+  ground: string;
+  /** @nullable */
+  held: DossierDtoHeld;
+  id: string;
+  /** @nullable */
+  letter: DossierDtoLetter;
+  nominee: NomineeShownDto;
+  /** @nullable */
+  outcome: DossierDtoOutcome;
+  path: PathStepDto[];
+  phase: DossierDtoPhase;
+  /** @nullable */
+  regime: string | null;
+  /** @nullable */
+  returned: DossierDtoReturned;
+  /** @nullable */
+  sentOn: string | null;
+  /** How many acts it has accepted */
+  seq: number;
+  status: DossierDtoStatus;
+  /** @nullable */
+  step: DossierDtoStep;
+  /** @nullable */
+  submissionId: string | null;
+  unit: UnitNameDto;
+  updatedAt: string;
+  /** @nullable */
+  verdict: DossierDtoVerdict;
+}
+
+export type DossierItemDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+/**
+ * @nullable
+ */
+export type DossierItemDtoStepName = WordingDto | null;
+
+/**
+ * @nullable
+ */
+export type DossierItemDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
+export interface DossierItemDto {
+  award: string;
+  code: string;
+  createdAt: string;
+  /** @nullable */
+  dueOn: string | null;
+  id: string;
+  /** @nullable */
+  level: string | null;
+  nominee: NomineeShownDto;
+  overdue: boolean;
+  status: DossierItemDtoStatus;
+  /** @nullable */
+  stepId: string | null;
+  /** @nullable */
+  stepKind: string | null;
+  /** @nullable */
+  stepName: DossierItemDtoStepName;
+  /** @nullable */
+  submissionId: string | null;
+  unit: UnitNameDto;
+  updatedAt: string;
+  /** @nullable */
+  verdict: DossierItemDtoVerdict;
+}
+
+export interface DossierPageDto {
+  items: DossierItemDto[];
+  /**
+   * null: this was the last page
+   * @nullable
+   */
+  nextCursor: string | null;
+}
+
+export interface DraftMadeDto {
+  code: string;
+  id: string;
+}
+
+export type EndorseDtoKind = 'endorse';
+export interface EndorseDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: EndorseDtoKind;
+  letter: LetterDto;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type ExtendDtoKind = 'extend';
+export interface ExtendDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: ExtendDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+  until: string;
+}
+
+export interface FactsDto {
+  collective?: CollectiveFactsDto;
+  deed?: DeedDto;
+  nominee?: NomineeFactsDto;
+  /** The achievement period */
+  period?: SpanDto;
+  unitFigures?: UnitFiguresDto;
+}
+
+export interface FieldProblemDto {
+  code: string;
+  detail: string;
+  /** How to mend it, where the reader of a list knows */
+  mend?: string;
+  /** Where; for a list from Excel the cell, as in Cá nhân!C12 */
+  path: string;
+}
+
+export interface FiledDto {
+  filed: number;
+  id: string;
+  refused: number;
+  results: FiledItemDto[];
+}
+
+export interface FiledItemDto {
+  code: string;
+  dossierId: string;
+  ok: boolean;
+  refusal?: ItemRefusalDto;
+  seq?: number;
+}
+
+export type FilingDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface FilingDto {
+  /**
+   * Report of achievements
+   * @maxLength 20000
+   */
+  achievement?: string;
+  /** @maxLength 40 */
+  award: string;
+  facts?: FactsDto;
+  ground: FilingDtoGround;
+  nominee: NomineeDto;
+}
+
+export type FindingDtoVerdict = 'met' | 'not-met' | 'unknown' | 'for-judgement';
+export interface FindingDto {
+  because: WordingDto;
+  citations: CitationDto[];
+  criterion: string;
+  /** false: warns only */
+  decides: boolean;
+  facts: string[];
+  says: WordingDto;
+  verdict: FindingDtoVerdict;
+}
+
+/**
+ * @nullable
+ */
+export type FindingsDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
+export interface FindingsDto {
+  /** @nullable */
+  checkedAt: string | null;
+  findings: FindingDto[];
+  /** true: a newer check is on its way */
+  pending: boolean;
+  /** @nullable */
+  verdict: FindingsDtoVerdict;
+}
+
+export interface FormerSeatDto {
+  fromOn: string;
+  office: string;
+  officeName: string;
+  role: string;
+  /** @nullable */
+  toOn: string | null;
+  unitId: string;
+  unitName: string;
+}
+
+export type GrantDtoKind = 'grant';
+export interface GrantDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  decision: LetterDto;
+  documentId?: string;
+  kind: GrantDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type HeldAwardDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface HeldAwardDto {
+  /** @maxLength 40 */
+  code: string;
+  decidedOn: string;
+  /** @nullable */
+  from?: string | null;
+  ground?: HeldAwardDtoGround;
+  /** @nullable */
+  to?: string | null;
+}
+
+export type HeldDtoGround = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
+export interface HeldDto {
+  at: string;
+  by: ByDto;
+  ground: HeldDtoGround;
+  on: string;
+  reason: string;
+}
+
+export interface HistoryDto {
+  acts: number;
+  broken?: BrokenDto;
+  /** Hash of the last act */
+  head: string;
+  whole: boolean;
+}
+
+export type HoldDtoGround = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
+export type HoldDtoKind = 'hold';
+export interface HoldDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  ground: HoldDtoGround;
+  kind: HoldDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export interface HolderDto {
+  fromOn: string;
+  name: string;
+  personId: string;
+  role: string;
+  /** @nullable */
+  toOn: string | null;
+}
+
+/**
+ * supplement: the unit must answer a return
+ */
+export type InboxItemDtoTask = 'act' | 'supplement';
+export interface InboxItemDto {
+  dossier: DossierItemDto;
+  /** @nullable */
+  dueOn: string | null;
+  id: string;
+  /** Given to me by name */
+  mine: boolean;
+  openedAt: string;
+  overdue: boolean;
+  /** supplement: the unit must answer a return */
+  task: InboxItemDtoTask;
+}
+
+export interface InboxPageDto {
+  items: InboxItemDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export type InitiativeDtoKind = 'initiative' | 'research';
+export type InitiativeDtoLevel = 'base' | 'province' | 'ministry' | 'nation';
+export interface InitiativeDto {
+  kind?: InitiativeDtoKind;
+  level: InitiativeDtoLevel;
+}
+
+export interface ItemRefusalDto {
+  citations?: CitationDto[];
+  code: string;
+  decided?: DecidedDto;
+  detail: string;
+  errors?: FieldProblemDto[];
+  next?: string;
+  status: number;
+}
+
+export interface LetterDossierDto {
+  award: string;
+  code: string;
+  id: string;
+  kind: string;
+  nominee: string;
+  status: string;
+}
+
+export interface LetterDto {
+  date: string;
+  /** @maxLength 80 */
+  number: string;
+}
+
+export interface LetterShownDto {
+  date: string;
+  number: string;
+}
+
+export interface LevelDto {
+  code: string;
+  name: WordingDto;
+  order: number;
+}
+
+/**
+ * true: answer the report and store nothing
+ */
+export type ListFormDtoCheck = 'true' | 'false';
+/**
+ * true: file the good rows although others are faulty
+ */
+export type ListFormDtoKeepGood = 'true' | 'false';
+export interface ListFormDto {
+  /** true: answer the report and store nothing */
+  check?: ListFormDtoCheck;
+  id?: string;
+  /** true: file the good rows although others are faulty */
+  keepGood?: ListFormDtoKeepGood;
+  letterDate: string;
+  /** @maxLength 80 */
+  letterNumber: string;
+  sentOn: string;
+  unitId: string;
+}
+
+export interface ListReportDto {
+  faulty: number;
+  /** Faults of the file or of a whole sheet */
+  fileErrors: RowProblemDto[];
+  good: number;
+  /** What was left aside, and why */
+  notes: RowProblemDto[];
+  rows: RowDto[];
+}
+
 export type LiveDtoStatus = 'live';
 export interface LiveDto {
   status: LiveDtoStatus;
+}
+
+export interface MadeDossierDto {
+  code: string;
+  id: string;
+}
+
+export type ManyActsDtoItemsItem = { [key: string]: unknown };
+
+export interface ManyActsDto {
+  /** @maxItems 500 */
+  items: ManyActsDtoItemsItem[];
+}
+
+export type MeDtoSignedInBy = 'browser' | 'program';
+export interface MeDto {
+  /** Persons this one acts for */
+  actingFor: PersonDto[];
+  counts: CountsDto;
+  /** Seats that ended */
+  formerOffices: FormerSeatDto[];
+  offices: SeatDto[];
+  person: PersonDto;
+  signedInBy: MeDtoSignedInBy;
+  /** Today in Vietnam, as the server sees it */
+  today: string;
+  username: string;
+}
+
+export interface MeetingDto {
+  attendance: AttendanceDto[];
+  /** The day of the meeting; members are those in office on it */
+  heldOn: string;
+  /** Made by the sender: the meeting sent again records nothing twice */
+  meetingId: string;
+  /** The document that holds the minutes */
+  minutesId: string;
+  /** The day the result is entered under, for dossiers from paper */
+  on?: string;
+  results: MeetingResultDto[];
+  /** The council's unit */
+  unitId: string;
+}
+
+export interface MeetingResultDto {
+  dossierId: string;
+  /** @maxLength 80 */
+  stepId?: string;
+  votes: VotesDto;
+}
+
+export type NewDossierDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface NewDossierDto {
+  /**
+   * Report of achievements
+   * @maxLength 20000
+   */
+  achievement?: string;
+  /** @maxLength 40 */
+  award: string;
+  facts?: FactsDto;
+  ground: NewDossierDtoGround;
+  /** Made by the sender; or send it as Idempotency-Key */
+  id?: string;
+  nominee: NomineeDto;
+  /** The letter's day, for a dossier that began on paper */
+  on?: string;
+  /** The unit that proposes */
+  unitId: string;
+}
+
+export interface NewSubmissionDto {
+  dossiers: FilingDto[];
+  /** Made by the sender; or send it as Idempotency-Key */
+  id?: string;
+  letter: LetterDto;
+  /** The day the letter was sent */
+  sentOn: string;
+  unitId: string;
+}
+
+export interface NewTokenDto {
+  /**
+   * How long it is good for
+   * @minimum 1
+   * @maximum 366
+   */
+  days?: number;
+  /** @maxLength 120 */
+  label: string;
+}
+
+export type NomineeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export interface NomineeDto {
+  /**
+   * @minimum 1900
+   * @maximum 2100
+   */
+  birthYear?: number;
+  kind: NomineeDtoKind;
+  /** @maxLength 300 */
+  name: string;
+  /**
+   * Set when the nominee is a person of the register
+   * @nullable
+   */
+  personId?: string | null;
+  /** @maxLength 300 */
+  position?: string;
+}
+
+export type NomineeFactsDtoGender = 'female' | 'male';
+/**
+ * Left out in a dossier: the nominee's own kind
+ */
+export type NomineeFactsDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type NomineeFactsDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
+export interface NomineeFactsDto {
+  awards?: HeldAwardDto[];
+  discipline?: DisciplineDto[];
+  gender?: NomineeFactsDtoGender;
+  holds?: NomineeHoldDto[];
+  /** Left out in a dossier: the nominee's own kind */
+  kind?: NomineeFactsDtoKind;
+  maternity?: SpanDto[];
+  occupation?: NomineeFactsDtoOccupation;
+  posts?: PostDto[];
+  years?: YearDto[];
+}
+
+export type NomineeHoldDtoKind = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
+export interface NomineeHoldDto {
+  from: string;
+  kind: NomineeHoldDtoKind;
+  /** @nullable */
+  to?: string | null;
+}
+
+export type NomineeShownDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export interface NomineeShownDto {
+  birthYear?: number;
+  kind: NomineeShownDtoKind;
+  name: string;
+  /** @nullable */
+  personId?: string | null;
+  position?: string;
+}
+
+export interface NoticeDossierDto {
+  code: string;
+  id: string;
+  nominee: string;
+}
+
+export interface NoticeDto {
+  at: string;
+  dossier: NoticeDossierDto;
+  id: string;
+  kind: string;
+  /** @nullable */
+  readAt: string | null;
+  sentence: WordingDto;
+  stepId: string;
+}
+
+export interface NoticePageDto {
+  items: NoticeDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export type NotifyResultDtoKind = 'notify-result';
+export interface NotifyResultDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: NotifyResultDtoKind;
+  letter: LetterDto;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry';
+/**
+ * @nullable
+ */
+export type OfferDtoRefusal = WhyNotDto | null;
+
+export interface OfferDto {
+  allowed: boolean;
+  kind: OfferDtoKind;
+  /** @nullable */
+  refusal: OfferDtoRefusal;
+  stepId: string;
+}
+
+export interface OfficeDto {
+  holders: HolderDto[];
+  id: string;
+  kind: string;
+  name: string;
+}
+
+/**
+ * @nullable
+ */
+export type OpenStepDtoAssignee = ByDto | null;
+
+/**
+ * @nullable
+ */
+export type OpenStepDtoReceipt = ReceiptDto | null;
+
+export interface OpenStepDto {
+  /** @nullable */
+  assignee: OpenStepDtoAssignee;
+  /** @nullable */
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  level: string;
+  name: WordingDto;
+  overdue: boolean;
+  /** Returned or held: the clock stands */
+  paused: boolean;
+  /** @nullable */
+  receipt: OpenStepDtoReceipt;
+}
+
+export interface OtherWayDto {
+  citation: CitationDto;
+  name: string;
+}
+
+export interface PaperDto {
+  citations: CitationDto[];
+  code: string;
+  name: WordingDto;
+  required: boolean;
 }
 
 export type PartsDtoPostgres = 'up' | 'down';
@@ -20,39 +1053,24 @@ export interface PartsDto {
   worker: PartsDtoWorker;
 }
 
-/**
- * degraded: people work on, workflows follow later
- */
-export type ReadyDtoStatus = 'ready' | 'degraded' | 'down';
-export interface ReadyDto {
-  /** degraded: people work on, workflows follow later */
-  status: ReadyDtoStatus;
-  parts: PartsDto;
-}
-
-export interface SignInDto {
-  /** @maxLength 80 */
-  username: string;
-  /** @maxLength 200 */
-  password: string;
-}
-
-export interface NewTokenDto {
-  /** @maxLength 120 */
-  label: string;
-  /**
-   * How long it is good for
-   * @minimum 1
-   * @maximum 366
-   */
-  days?: number;
-}
-
-export interface TokenDto {
+export type PathStepDtoStatus = 'waiting' | 'open' | 'done' | 'left-out';
+export interface PathStepDto {
+  /** @nullable */
+  closedBy: string | null;
+  /** @nullable */
+  closedOn: string | null;
+  /** @nullable */
+  dueOn: string | null;
   id: string;
-  /** Shown once; sent as Authorization: Bearer … */
-  token: string;
-  expiresAt: string;
+  kind: string;
+  level: string;
+  name: WordingDto;
+  /** @nullable */
+  openedOn: string | null;
+  overdue: boolean;
+  /** @nullable */
+  result: string | null;
+  status: PathStepDtoStatus;
 }
 
 export interface PersonDto {
@@ -60,1020 +1078,12 @@ export interface PersonDto {
   name: string;
 }
 
-export interface SeatDto {
-  officeId: string;
-  office: string;
-  officeName: string;
-  level: string;
-  unitId: string;
-  unitName: string;
-  role: string;
-  fromOn: string;
-  /** @nullable */
-  toOn: string | null;
-}
-
-export interface FormerSeatDto {
-  office: string;
-  officeName: string;
-  unitId: string;
-  unitName: string;
-  role: string;
-  fromOn: string;
-  /** @nullable */
-  toOn: string | null;
-}
-
-export interface CountsDto {
-  /** Up to 99 */
-  tasks: number;
-  /** true: there are more than counted */
-  tasksMore: boolean;
-  notices: number;
-  noticesMore: boolean;
-}
-
-export type MeDtoSignedInBy = 'browser' | 'program';
-export interface MeDto {
-  person: PersonDto;
-  username: string;
-  /** Today in Vietnam, as the server sees it */
-  today: string;
-  offices: SeatDto[];
-  /** Seats that ended */
-  formerOffices: FormerSeatDto[];
-  /** Persons this one acts for */
-  actingFor: PersonDto[];
-  counts: CountsDto;
-  signedInBy: MeDtoSignedInBy;
-}
-
-export type NomineeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
-export interface NomineeDto {
-  kind: NomineeDtoKind;
-  /** @maxLength 300 */
-  name: string;
-  /**
-   * Set when the nominee is a person of the register
-   * @nullable
-   */
-  personId?: string | null;
-  /** @maxLength 300 */
-  position?: string;
-  /**
-   * @minimum 1900
-   * @maximum 2100
-   */
-  birthYear?: number;
-}
-
-export type InitiativeDtoLevel = 'base' | 'province' | 'ministry' | 'nation';
-export type InitiativeDtoKind = 'initiative' | 'research';
-export interface InitiativeDto {
-  level: InitiativeDtoLevel;
-  kind?: InitiativeDtoKind;
-}
-
-export type YearDtoRating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
-export interface YearDto {
-  /**
-   * @minimum 1945
-   * @maximum 2100
-   */
-  year: number;
-  rating?: YearDtoRating;
-  /** Given: complete. Left out: unknown. */
-  initiatives?: InitiativeDto[];
-  /**
-   * @minimum 0
-   * @maximum 12
-   */
-  monthsInService?: number;
-}
-
-export type HeldAwardDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
-export interface HeldAwardDto {
-  /** @maxLength 40 */
-  code: string;
-  /** @nullable */
-  from?: string | null;
-  /** @nullable */
-  to?: string | null;
-  decidedOn: string;
-  ground?: HeldAwardDtoGround;
-}
-
-export type DisciplineDtoKind = 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal';
-export interface DisciplineDto {
-  kind: DisciplineDtoKind;
-  from: string;
-  /** @nullable */
-  to?: string | null;
-}
-
-export type NomineeHoldDtoKind = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
-export interface NomineeHoldDto {
-  kind: NomineeHoldDtoKind;
-  from: string;
-  /** @nullable */
-  to?: string | null;
-}
-
-export interface PostDto {
-  /** @maxLength 200 */
-  title: string;
-  /** @maxLength 80 */
-  rank?: string;
-  from: string;
-  /** @nullable */
-  to?: string | null;
-}
-
-export interface SpanDto {
-  from: string;
-  to: string;
-}
-
-/**
- * Left out in a dossier: the nominee's own kind
- */
-export type NomineeFactsDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
-export type NomineeFactsDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
-export type NomineeFactsDtoGender = 'female' | 'male';
-export interface NomineeFactsDto {
-  /** Left out in a dossier: the nominee's own kind */
-  kind?: NomineeFactsDtoKind;
-  occupation?: NomineeFactsDtoOccupation;
-  gender?: NomineeFactsDtoGender;
-  years?: YearDto[];
-  awards?: HeldAwardDto[];
-  discipline?: DisciplineDto[];
-  holds?: NomineeHoldDto[];
-  posts?: PostDto[];
-  maternity?: SpanDto[];
-}
-
-export type CollectiveFactsDtoRating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
-export interface CollectiveFactsDto {
-  /**
-   * @minimum 0
-   * @maximum 1000000000
-   */
-  members?: number;
-  /**
-   * @minimum 0
-   * @maximum 1000000000
-   */
-  completed?: number;
-  /**
-   * Members who are LĐTT or CSTT
-   * @minimum 0
-   * @maximum 1000000000
-   */
-  advanced?: number;
-  /**
-   * Members who are CSTĐ cơ sở
-   * @minimum 0
-   * @maximum 1000000000
-   */
-  fighters?: number;
-  rating?: CollectiveFactsDtoRating;
-  /**
-   * Members disciplined at cảnh cáo or above
-   * @minimum 0
-   * @maximum 1000000000
-   */
-  disciplined?: number;
-  establishedOn?: string;
-  leadsCluster?: boolean;
-}
-
-export type DeedDtoEffect = 'base' | 'commune' | 'province' | 'nation';
-export interface DeedDto {
-  /** @maxLength 200 */
-  kind: string;
-  effect: DeedDtoEffect;
-}
-
-export interface UnitFiguresDto {
-  advanced?: number;
-  fighters?: number;
-  leaders?: number;
-  flags?: number;
-}
-
-export interface FactsDto {
-  nominee?: NomineeFactsDto;
-  collective?: CollectiveFactsDto;
-  /** The achievement period */
-  period?: SpanDto;
-  deed?: DeedDto;
-  unitFigures?: UnitFiguresDto;
-}
-
-export type NewDossierDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
-export interface NewDossierDto {
-  /** @maxLength 40 */
-  award: string;
-  ground: NewDossierDtoGround;
-  nominee: NomineeDto;
-  facts?: FactsDto;
-  /**
-   * Report of achievements
-   * @maxLength 20000
-   */
-  achievement?: string;
-  /** Made by the sender; or send it as Idempotency-Key */
-  id?: string;
-  /** The unit that proposes */
-  unitId: string;
-  /** The letter's day, for a dossier that began on paper */
-  on?: string;
-}
-
-export interface DraftMadeDto {
-  id: string;
-  code: string;
-}
-
-export type DossierChangeDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
-export interface DossierChangeDto {
-  /** @maxLength 40 */
-  award?: string;
-  ground?: DossierChangeDtoGround;
-  nominee?: NomineeDto;
-  facts?: FactsDto;
-  /** @maxLength 20000 */
-  achievement?: string;
-}
-
-export interface WordingDto {
-  vi: string;
-  en: string;
-}
-
-export interface AwardNameDto {
-  code: string;
-  name: WordingDto;
-}
-
-export type NomineeShownDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
-export interface NomineeShownDto {
-  kind: NomineeShownDtoKind;
-  name: string;
-  /** @nullable */
-  personId?: string | null;
-  position?: string;
-  birthYear?: number;
-}
-
-export interface UnitNameDto {
-  id: string;
-  code: string;
-  /** On the document's date */
-  name: string;
-}
-
-export interface LetterShownDto {
-  number: string;
-  date: string;
-}
-
-export interface ByDto {
-  id: string;
-  name: string;
-}
-
-export interface ReceiptDto {
-  receivedOn: string;
-  reference?: string;
-}
-
-/**
- * @nullable
- */
-export type OpenStepDtoAssignee = ByDto | null;
-
-/**
- * @nullable
- */
-export type OpenStepDtoReceipt = ReceiptDto | null;
-
-export interface OpenStepDto {
-  id: string;
-  name: WordingDto;
-  kind: string;
-  level: string;
-  /** @nullable */
-  dueOn: string | null;
-  overdue: boolean;
-  /** @nullable */
-  assignee: OpenStepDtoAssignee;
-  /** Returned or held: the clock stands */
-  paused: boolean;
-  /** @nullable */
-  receipt: OpenStepDtoReceipt;
-}
-
-export type PathStepDtoStatus = 'waiting' | 'open' | 'done' | 'left-out';
-export interface PathStepDto {
-  id: string;
-  kind: string;
-  name: WordingDto;
-  level: string;
-  status: PathStepDtoStatus;
-  /** @nullable */
-  openedOn: string | null;
-  /** @nullable */
-  closedOn: string | null;
-  /** @nullable */
-  dueOn: string | null;
-  overdue: boolean;
-  /** @nullable */
-  closedBy: string | null;
-  /** @nullable */
-  result: string | null;
-}
-
-/**
- * An unverified rule warns and never decides
- */
-export type CitationDtoMark = 'text' | 'second-hand' | 'unverified';
-export interface CitationDto {
-  document: string;
-  article?: string;
-  clause?: number;
-  point?: string;
-  from: string;
-  /** @nullable */
-  to: string | null;
-  /** An unverified rule warns and never decides */
-  mark: CitationDtoMark;
-  note?: string;
-}
-
-export interface DefectShownDto {
-  code: string;
-  detail: string;
-  citation?: CitationDto;
-}
-
-export interface ReturnedDto {
-  stepId: string;
-  on: string;
-  at: string;
-  by: ByDto;
-  defects: DefectShownDto[];
-  note?: string;
-}
-
-export type HeldDtoGround = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
-export interface HeldDto {
-  ground: HeldDtoGround;
-  reason: string;
-  on: string;
-  at: string;
-  by: ByDto;
-}
-
-export interface WhyNotDto {
-  refused: string;
-  sentence: WordingDto;
-  next: WordingDto;
-}
-
-export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry';
-/**
- * @nullable
- */
-export type OfferDtoRefusal = WhyNotDto | null;
-
-export interface OfferDto {
-  kind: OfferDtoKind;
-  stepId: string;
-  allowed: boolean;
-  /** @nullable */
-  refusal: OfferDtoRefusal;
-}
-
-export type DossierDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
-export type DossierDtoPhase = 'draft' | 'running' | 'ended';
-/**
- * @nullable
- */
-export type DossierDtoOutcome = 'granted' | 'declined' | 'withdrawn' | null;
-/**
- * As filed
- */
-export type DossierDtoFacts = { [key: string]: unknown };
-
-/**
- * @nullable
- */
-export type DossierDtoLetter = LetterShownDto | null;
-
-/**
- * @nullable
- */
-export type DossierDtoDecision = LetterShownDto | null;
-
-/**
- * @nullable
- */
-export type DossierDtoStep = OpenStepDto | null;
-
-/**
- * @nullable
- */
-export type DossierDtoReturned = ReturnedDto | null;
-
-/**
- * @nullable
- */
-export type DossierDtoHeld = HeldDto | null;
-
-/**
- * @nullable
- */
-export type DossierDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
-export interface DossierDto {
-  id: string;
-  code: string;
-  status: DossierDtoStatus;
-  phase: DossierDtoPhase;
-  /** @nullable */
-  outcome: DossierDtoOutcome;
-  award: AwardNameDto;
-  /** @nullable */
-  regime: string | null;
-  ground: string;
-  nominee: NomineeShownDto;
-  /** As filed */
-  facts: DossierDtoFacts;
-  /** @nullable */
-  achievement: string | null;
-  unit: UnitNameDto;
-  /** @nullable */
-  letter: DossierDtoLetter;
-  /** @nullable */
-  sentOn: string | null;
-  /** @nullable */
-  acceptedOn: string | null;
-  /** @nullable */
-  decision: DossierDtoDecision;
-  /** @nullable */
-  step: DossierDtoStep;
-  path: PathStepDto[];
-  /** @nullable */
-  returned: DossierDtoReturned;
-  /** @nullable */
-  held: DossierDtoHeld;
-  /** @nullable */
-  verdict: DossierDtoVerdict;
-  /** false: a check of the criteria was asked for and has not run yet */
-  checked: boolean;
-  fromPaper: boolean;
-  /** The day an act is taken to be done on when it does not say */
-  actDay: string;
-  /** What may be done now, and by you; and why not */
-  available: OfferDto[];
-  /** How many acts it has accepted */
-  seq: number;
-  /** The last act its workflow has seen */
-  followed: number;
-  /** @nullable */
-  submissionId: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export type DossierItemDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
-/**
- * @nullable
- */
-export type DossierItemDtoStepName = WordingDto | null;
-
-/**
- * @nullable
- */
-export type DossierItemDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
-export interface DossierItemDto {
-  id: string;
-  code: string;
-  status: DossierItemDtoStatus;
-  award: string;
-  nominee: NomineeShownDto;
-  unit: UnitNameDto;
-  /** @nullable */
-  stepId: string | null;
-  /** @nullable */
-  stepKind: string | null;
-  /** @nullable */
-  stepName: DossierItemDtoStepName;
-  /** @nullable */
-  level: string | null;
-  /** @nullable */
-  dueOn: string | null;
-  overdue: boolean;
-  /** @nullable */
-  verdict: DossierItemDtoVerdict;
-  /** @nullable */
-  submissionId: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export interface DossierPageDto {
-  items: DossierItemDto[];
-  /**
-   * null: this was the last page
-   * @nullable
-   */
-  nextCursor: string | null;
-}
-
-export interface LetterDto {
-  /** @maxLength 80 */
-  number: string;
-  date: string;
-}
-
-export type SubmitDtoKind = 'submit';
-export interface SubmitDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: SubmitDtoKind;
-  letter: LetterDto;
-  sentOn: string;
-}
-
-export type ResubmitDtoKind = 'resubmit';
-export interface ResubmitDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: ResubmitDtoKind;
-  /** @maxLength 4000 */
-  note: string;
-  facts?: FactsDto;
-  /** @maxLength 20000 */
-  achievement?: string;
-}
-
-export type WithdrawDtoKind = 'withdraw';
-export interface WithdrawDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: WithdrawDtoKind;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type AcceptDtoKind = 'accept';
-export interface AcceptDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: AcceptDtoKind;
-  /** The day the paper set arrived */
-  paperOn?: string;
-  /** The day the electronic set arrived */
-  electronicOn?: string;
-}
-
-export interface DefectDto {
-  /**
-   * A paper's code, or other
-   * @maxLength 80
-   */
-  code: string;
-  /** @maxLength 2000 */
-  detail: string;
-}
-
-export type ReturnDtoKind = 'return';
-export interface ReturnDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: ReturnDtoKind;
-  defects: DefectDto[];
-  /** @maxLength 4000 */
-  note?: string;
-}
-
-export type AppraiseDtoKind = 'appraise';
-export type AppraiseDtoOpinion = 'eligible' | 'not-eligible' | 'other-award';
-export interface AppraiseDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: AppraiseDtoKind;
-  opinion: AppraiseDtoOpinion;
-  /** @maxLength 40 */
-  proposedAward?: string;
-  /** @maxLength 8000 */
-  reasons: string;
-}
-
-export type AttendanceDtoHow = 'present' | 'wrote' | 'absent';
-export interface AttendanceDto {
-  personId: string;
-  how: AttendanceDtoHow;
-}
-
-export interface VotesDto {
-  /**
-   * @minimum 0
-   * @maximum 1000
-   */
-  for: number;
-  /**
-   * @minimum 0
-   * @maximum 1000
-   */
-  against: number;
-  /**
-   * @minimum 0
-   * @maximum 1000
-   */
-  blank: number;
-}
-
-export type RecordMeetingDtoKind = 'record-meeting';
-export interface RecordMeetingDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: RecordMeetingDtoKind;
-  heldOn: string;
-  attendance: AttendanceDto[];
-  votes: VotesDto;
-  /** The document that holds the minutes */
-  minutesId: string;
-}
-
-export type EndorseDtoKind = 'endorse';
-export interface EndorseDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: EndorseDtoKind;
-  letter: LetterDto;
-}
-
-export type GrantDtoKind = 'grant';
-export interface GrantDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: GrantDtoKind;
-  decision: LetterDto;
-  documentId?: string;
-}
-
-export type DeclineDtoKind = 'decline';
-export interface DeclineDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: DeclineDtoKind;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type HoldDtoKind = 'hold';
-export type HoldDtoGround = 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
-export interface HoldDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: HoldDtoKind;
-  ground: HoldDtoGround;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type ReleaseDtoKind = 'release';
-export interface ReleaseDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: ReleaseDtoKind;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type RecordReceiptDtoKind = 'record-receipt';
-export interface RecordReceiptDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: RecordReceiptDtoKind;
-  receivedOn: string;
-  /** @maxLength 120 */
-  reference?: string;
-}
-
-export type RecordDecisionDtoKind = 'record-decision';
-export type RecordDecisionDtoOutcome = 'approved' | 'declined';
-export interface RecordDecisionDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: RecordDecisionDtoKind;
-  outcome: RecordDecisionDtoOutcome;
-  decision: LetterDto;
-  documentId?: string;
-  /** @maxLength 2000 */
-  reason?: string;
-}
-
-export type NotifyResultDtoKind = 'notify-result';
-export interface NotifyResultDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: NotifyResultDtoKind;
-  letter: LetterDto;
-}
-
-export type ReassignDtoKind = 'reassign';
-export interface ReassignDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: ReassignDtoKind;
-  /** The person it goes to */
-  to: string;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type ExtendDtoKind = 'extend';
-export interface ExtendDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: ExtendDtoKind;
-  until: string;
-  /** @maxLength 2000 */
-  reason: string;
-}
-
-export type RetryDtoKind = 'retry';
-export interface RetryDto {
-  /** Made by the sender: sent again, it answers the same and happens once */
-  actId: string;
-  /**
-   * Left out: the step that is open
-   * @maxLength 80
-   */
-  stepId?: string;
-  /** The day it was done on paper, for a dossier that began on paper */
-  on?: string;
-  kind: RetryDtoKind;
-  /** @maxLength 2000 */
-  reason?: string;
-}
-
-export type ManyActsDtoItemsItem = { [key: string]: unknown };
-
-export interface ManyActsDto {
-  /** @maxItems 500 */
-  items: ManyActsDtoItemsItem[];
-}
-
-export interface FieldProblemDto {
-  /** Where; for a list from Excel the cell, as in Cá nhân!C12 */
-  path: string;
-  code: string;
-  detail: string;
-  /** How to mend it, where the reader of a list knows */
-  mend?: string;
-}
-
-export interface DecidedDto {
-  id: string;
-  name: string;
-  at: string;
-}
-
-export interface ItemRefusalDto {
-  status: number;
-  code: string;
-  detail: string;
-  next?: string;
-  errors?: FieldProblemDto[];
-  citations?: CitationDto[];
-  decided?: DecidedDto;
-}
-
-export interface ActResultDto {
-  dossierId: string;
-  ok: boolean;
-  seq?: number;
-  refusal?: ItemRefusalDto;
-}
-
-export interface ActResultsDto {
-  results: ActResultDto[];
-}
-
-export interface MeetingResultDto {
-  dossierId: string;
-  /** @maxLength 80 */
-  stepId?: string;
-  votes: VotesDto;
-}
-
-export interface MeetingDto {
-  /** Made by the sender: the meeting sent again records nothing twice */
-  meetingId: string;
-  /** The council's unit */
-  unitId: string;
-  /** The day of the meeting; members are those in office on it */
-  heldOn: string;
-  /** The day the result is entered under, for dossiers from paper */
-  on?: string;
-  attendance: AttendanceDto[];
-  /** The document that holds the minutes */
-  minutesId: string;
-  results: MeetingResultDto[];
-}
-
-export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'ring';
-export interface TimelineItemDto {
-  seq: number;
-  actId: string;
-  kind: TimelineItemDtoKind;
-  stepId: string;
-  by: ByDto;
-  /** When it was recorded */
-  at: string;
-  /** When it was done */
-  on: string;
-  sentence: WordingDto;
-  /** Entered later than it was done */
-  fromPaper: boolean;
-  /**
-   * The due date this act set
-   * @nullable
-   */
-  due: string | null;
-  /** Hash over this act and all before it */
-  hash: string;
-}
-
-export interface TimelineDto {
-  items: TimelineItemDto[];
-}
-
-export interface LevelDto {
-  code: string;
-  name: WordingDto;
-  order: number;
-}
-
-export interface SeatRuleDto {
-  office: string;
-  level: string;
-  roles: string[];
-}
-
-export type DeadlineDtoUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
-export type DeadlineDtoFrom = 'step-opened';
-/**
- * The law with its citation, or a local parameter
- */
-export type DeadlineDtoBasis = { [key: string]: unknown };
-
-export interface DeadlineDto {
-  amount: number;
-  unit: DeadlineDtoUnit;
-  from: DeadlineDtoFrom;
-  calendar: string;
-  /** The law with its citation, or a local parameter */
-  basis: DeadlineDtoBasis;
-}
-
-export type BallotRuleDtoBallot = 'required' | 'local';
-export type BallotRuleDtoOf = 'all-members' | 'standing-committee';
-export type BallotRuleDtoBasis = { [key: string]: unknown };
-
-export interface BallotRuleDto {
-  ballot: BallotRuleDtoBallot;
-  secret: boolean;
-  /** Share of all members */
-  threshold: number;
-  /** true: more than; false: at least */
-  strict: boolean;
-  of: BallotRuleDtoOf;
-  basis: BallotRuleDtoBasis;
+export interface PlanDto {
+  levels: LevelDto[];
+  papers?: PaperDto[];
+  regime?: string;
+  /** Empty for a draft: the plan is made when it is submitted */
+  steps: PlanStepDto[];
 }
 
 /**
@@ -1082,302 +1092,47 @@ export interface BallotRuleDto {
 export type PlanStepDtoDeadline = DeadlineDto | null;
 
 export interface PlanStepDto {
+  authority?: WordingDto;
+  ballot?: BallotRuleDto;
+  checksCriteria: boolean;
+  citations: CitationDto[];
+  /** @nullable */
+  deadline: PlanStepDtoDeadline;
+  decides: boolean;
   id: string;
   kind: string;
   level: string;
   name: WordingDto;
   seats: SeatRuleDto[];
-  decides: boolean;
-  /** @nullable */
-  deadline: PlanStepDtoDeadline;
-  ballot?: BallotRuleDto;
-  authority?: WordingDto;
-  checksCriteria: boolean;
-  citations: CitationDto[];
 }
 
-export interface PaperDto {
-  code: string;
-  name: WordingDto;
-  required: boolean;
-  citations: CitationDto[];
-}
-
-export interface PlanDto {
-  regime?: string;
-  levels: LevelDto[];
-  /** Empty for a draft: the plan is made when it is submitted */
-  steps: PlanStepDto[];
-  papers?: PaperDto[];
-}
-
-export type FindingDtoVerdict = 'met' | 'not-met' | 'unknown' | 'for-judgement';
-export interface FindingDto {
-  criterion: string;
-  verdict: FindingDtoVerdict;
-  /** false: warns only */
-  decides: boolean;
-  says: WordingDto;
-  because: WordingDto;
-  facts: string[];
-  citations: CitationDto[];
-}
-
-/**
- * @nullable
- */
-export type FindingsDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
-export interface FindingsDto {
-  /** @nullable */
-  verdict: FindingsDtoVerdict;
-  /** true: a newer check is on its way */
-  pending: boolean;
-  /** @nullable */
-  checkedAt: string | null;
-  findings: FindingDto[];
-}
-
-export interface DocumentDto {
-  id: string;
-  paper: string;
-  name: string;
-  /** Found in the content, not in the name */
-  mediaType: string;
-  bytes: number;
-  sha256: string;
-  uploadedAt: string;
-}
-
-export interface DocumentsDto {
-  items: DocumentDto[];
-}
-
-export type BrokenDtoWhy = 'missing-act' | 'broken-link' | 'changed-act' | 'state-differs';
-export interface BrokenDto {
-  seq: number;
-  why: BrokenDtoWhy;
-}
-
-export interface HistoryDto {
-  whole: boolean;
-  acts: number;
-  /** Hash of the last act */
-  head: string;
-  broken?: BrokenDto;
-}
-
-export type FilingDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
-export interface FilingDto {
-  /** @maxLength 40 */
-  award: string;
-  ground: FilingDtoGround;
-  nominee: NomineeDto;
-  facts?: FactsDto;
-  /**
-   * Report of achievements
-   * @maxLength 20000
-   */
-  achievement?: string;
-}
-
-export interface NewSubmissionDto {
-  /** Made by the sender; or send it as Idempotency-Key */
-  id?: string;
-  unitId: string;
-  letter: LetterDto;
-  /** The day the letter was sent */
-  sentOn: string;
-  dossiers: FilingDto[];
-}
-
-/**
- * true: file the good rows although others are faulty
- */
-export type ListFormDtoKeepGood = 'true' | 'false';
-/**
- * true: answer the report and store nothing
- */
-export type ListFormDtoCheck = 'true' | 'false';
-export interface ListFormDto {
-  id?: string;
-  unitId: string;
+export interface PostDto {
+  from: string;
   /** @maxLength 80 */
-  letterNumber: string;
-  letterDate: string;
-  sentOn: string;
-  /** true: file the good rows although others are faulty */
-  keepGood?: ListFormDtoKeepGood;
-  /** true: answer the report and store nothing */
-  check?: ListFormDtoCheck;
+  rank?: string;
+  /** @maxLength 200 */
+  title: string;
+  /** @nullable */
+  to?: string | null;
 }
 
-export interface RowProblemDto {
-  sheet: string;
-  /** As Excel shows it; 0: the whole sheet or file */
-  row: number;
-  column: string;
-  path: string;
-  code: string;
-  /** What is wrong */
+export type ProblemDtoCode = 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided' | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many' | 'internal';
+export interface ProblemDto {
+  citations: CitationDto[];
+  code: ProblemDtoCode;
+  /** Who decided first, and when */
+  decided?: DecidedDto;
   detail: string;
-  /** How to mend it */
-  mend: string;
+  errors?: FieldProblemDto[];
+  findings?: FindingDto[];
+  next?: string;
+  status: number;
+  title: string;
+  type: string;
 }
 
-export type RowDtoKind = 'individual' | 'collective' | 'household';
-export interface RowDto {
-  sheet: string;
-  row: number;
-  kind: RowDtoKind;
-  name: string;
-  award: string;
-  /** Empty: the row is good */
-  errors: RowProblemDto[];
-  warnings: RowProblemDto[];
-}
-
-export interface MadeDossierDto {
-  id: string;
-  code: string;
-}
-
-export interface SubmissionMadeDto {
-  good: number;
-  faulty: number;
-  /** Faults of the file or of a whole sheet */
-  fileErrors: RowProblemDto[];
-  /** What was left aside, and why */
-  notes: RowProblemDto[];
-  rows: RowDto[];
-  /**
-   * null: only checked, nothing was stored
-   * @nullable
-   */
-  id: string | null;
-  dossiers: MadeDossierDto[];
-}
-
-export type SubmissionItemDtoState = 'draft' | 'filed';
-export interface SubmissionItemDto {
-  id: string;
-  unitId: string;
-  letter: LetterShownDto;
-  sentOn: string;
-  state: SubmissionItemDtoState;
-  createdAt: string;
-  /** @nullable */
-  filedAt: string | null;
-}
-
-export interface SubmissionPageDto {
-  items: SubmissionItemDto[];
-  /** @nullable */
-  nextCursor: string | null;
-}
-
-export interface LetterDossierDto {
-  id: string;
-  code: string;
-  nominee: string;
-  kind: string;
-  award: string;
-  status: string;
-}
-
-export interface ListReportDto {
-  good: number;
-  faulty: number;
-  /** Faults of the file or of a whole sheet */
-  fileErrors: RowProblemDto[];
-  /** What was left aside, and why */
-  notes: RowProblemDto[];
-  rows: RowDto[];
-}
-
-export type SubmissionDtoState = 'draft' | 'filed';
-/**
- * For its sender
- * @nullable
- */
-export type SubmissionDtoReport = ListReportDto | null;
-
-export interface SubmissionDto {
-  id: string;
-  unitId: string;
-  letter: LetterShownDto;
-  sentOn: string;
-  state: SubmissionDtoState;
-  createdAt: string;
-  /** @nullable */
-  filedAt: string | null;
-  /** Those you may see */
-  dossiers: LetterDossierDto[];
-  /**
-   * For its sender
-   * @nullable
-   */
-  report: SubmissionDtoReport;
-}
-
-export interface FiledItemDto {
-  dossierId: string;
-  code: string;
-  ok: boolean;
-  seq?: number;
-  refusal?: ItemRefusalDto;
-}
-
-export interface FiledDto {
-  id: string;
-  filed: number;
-  refused: number;
-  results: FiledItemDto[];
-}
-
-/**
- * supplement: the unit must answer a return
- */
-export type InboxItemDtoTask = 'act' | 'supplement';
-export interface InboxItemDto {
-  id: string;
-  /** supplement: the unit must answer a return */
-  task: InboxItemDtoTask;
-  /** Given to me by name */
-  mine: boolean;
-  openedAt: string;
-  /** @nullable */
-  dueOn: string | null;
-  overdue: boolean;
-  dossier: DossierItemDto;
-}
-
-export interface InboxPageDto {
-  items: InboxItemDto[];
-  /** @nullable */
-  nextCursor: string | null;
-}
-
-export interface NoticeDossierDto {
-  id: string;
-  code: string;
-  nominee: string;
-}
-
-export interface NoticeDto {
-  id: string;
-  kind: string;
-  sentence: WordingDto;
-  dossier: NoticeDossierDto;
-  stepId: string;
-  at: string;
-  /** @nullable */
-  readAt: string | null;
-}
-
-export interface NoticePageDto {
-  items: NoticeDto[];
-  /** @nullable */
-  nextCursor: string | null;
+export interface ReadCountDto {
+  read: number;
 }
 
 export interface ReadNoticesDto {
@@ -1386,217 +1141,187 @@ export interface ReadNoticesDto {
   upTo?: string;
 }
 
-export interface ReadCountDto {
-  read: number;
-}
-
-export interface UnitRefDto {
-  id: string;
-  code: string;
-}
-
 /**
- * @nullable
+ * degraded: people work on, workflows follow later
  */
-export type UnitItemDtoParent = UnitRefDto | null;
-
-export interface UnitItemDto {
-  name: string;
-  kind: string;
-  level: string;
-  /** @nullable */
-  parent: UnitItemDtoParent;
-  fromOn: string;
-  /** @nullable */
-  toOn: string | null;
-  /** true: assumed, no source says so */
-  assumed: boolean;
-  id: string;
-  code: string;
+export type ReadyDtoStatus = 'ready' | 'degraded' | 'down';
+export interface ReadyDto {
+  parts: PartsDto;
+  /** degraded: people work on, workflows follow later */
+  status: ReadyDtoStatus;
 }
 
-export interface UnitPageDto {
-  items: UnitItemDto[];
-  /** @nullable */
-  nextCursor: string | null;
+export type ReassignDtoKind = 'reassign';
+export interface ReassignDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: ReassignDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+  /** The person it goes to */
+  to: string;
 }
 
-/**
- * @nullable
- */
-export type UnitVersionDtoParent = UnitRefDto | null;
-
-export interface UnitVersionDto {
-  name: string;
-  kind: string;
-  level: string;
-  /** @nullable */
-  parent: UnitVersionDtoParent;
-  fromOn: string;
-  /** @nullable */
-  toOn: string | null;
-  /** true: assumed, no source says so */
-  assumed: boolean;
+export interface ReceiptDto {
+  receivedOn: string;
+  reference?: string;
 }
 
-export interface HolderDto {
-  personId: string;
-  name: string;
-  role: string;
-  fromOn: string;
-  /** @nullable */
-  toOn: string | null;
+export type RecordDecisionDtoKind = 'record-decision';
+export type RecordDecisionDtoOutcome = 'approved' | 'declined';
+export interface RecordDecisionDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  decision: LetterDto;
+  documentId?: string;
+  kind: RecordDecisionDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  outcome: RecordDecisionDtoOutcome;
+  /** @maxLength 2000 */
+  reason?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
 }
 
-export interface OfficeDto {
-  id: string;
-  kind: string;
-  name: string;
-  holders: HolderDto[];
+export type RecordMeetingDtoKind = 'record-meeting';
+export interface RecordMeetingDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  attendance: AttendanceDto[];
+  heldOn: string;
+  kind: RecordMeetingDtoKind;
+  /** The document that holds the minutes */
+  minutesId: string;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+  votes: VotesDto;
 }
 
-export interface UnitNamedDto {
-  code: string;
-  name: string;
-}
-
-/**
- * @nullable
- */
-export type SuccessionDtoTo = UnitNamedDto | null;
-
-export interface SuccessionDto {
-  kind: string;
-  on: string;
-  assumed: boolean;
-  source: string;
-  from: UnitNamedDto;
-  /** @nullable */
-  to: SuccessionDtoTo;
-}
-
-export interface UnitDto {
-  id: string;
-  code: string;
-  on: string;
-  /** On that day; the latest name where it did not exist then */
-  name: string;
-  existed: boolean;
-  versions: UnitVersionDto[];
-  offices: OfficeDto[];
-  /** Members of its council in office on that day */
-  council: ByDto[];
-  successors: SuccessionDto[];
+export type RecordReceiptDtoKind = 'record-receipt';
+export interface RecordReceiptDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: RecordReceiptDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  receivedOn: string;
+  /** @maxLength 120 */
+  reference?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
 }
 
 export type RegimeDtoId = '2003' | '2024' | '2025' | '2026';
 export interface RegimeDto {
+  /** true: its awards and routes are in this rulebook */
+  carried: boolean;
+  citations: CitationDto[];
+  /** @nullable */
+  from: string | null;
   id: RegimeDtoId;
   name: WordingDto;
   /** @nullable */
-  from: string | null;
-  /** @nullable */
   to: string | null;
-  citations: CitationDto[];
-  /** true: its awards and routes are in this rulebook */
-  carried: boolean;
 }
 
 export interface RegimesDto {
   items: RegimeDto[];
 }
 
-export type AwardDtoKind = 'title' | 'form';
-export type AwardDtoNomineesItem = 'individual' | 'collective' | 'household' | 'foreigner';
-export type AwardDtoWaysItem = { [key: string]: unknown };
-
-export type AwardDtoOtherWaysItem = { [key: string]: unknown };
-
-export interface AwardDto {
-  code: string;
-  kind: AwardDtoKind;
-  name: WordingDto;
-  nominees: AwardDtoNomineesItem[];
-  grounds: string[];
-  decidedBy: WordingDto;
-  /** The level that decides */
-  level: string;
-  citations: CitationDto[];
-  papers: PaperDto[];
-  /** Ways the law offers; each a list of rules that must all hold */
-  ways: AwardDtoWaysItem[];
-  /** Ways the facts cannot show: named, never counted */
-  otherWays: AwardDtoOtherWaysItem[];
-}
-
-export interface CatalogueDto {
-  on: string;
-  regime: string;
-  items: AwardDto[];
-}
-
-/**
- * Left out in a dossier: the nominee's own kind
- */
-export type AssessedNomineeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
-export type AssessedNomineeDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
-export type AssessedNomineeDtoGender = 'female' | 'male';
-export interface AssessedNomineeDto {
-  /** Left out in a dossier: the nominee's own kind */
-  kind: AssessedNomineeDtoKind;
-  occupation?: AssessedNomineeDtoOccupation;
-  gender?: AssessedNomineeDtoGender;
-  years?: YearDto[];
-  awards?: HeldAwardDto[];
-  discipline?: DisciplineDto[];
-  holds?: NomineeHoldDto[];
-  posts?: PostDto[];
-  maternity?: SpanDto[];
-}
-
-export interface DatesDto {
-  sentOn: string;
-  /** @nullable */
-  acceptedOn?: string | null;
-  /** @nullable */
-  decidedOn?: string | null;
-}
-
-export type AssessmentRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
-export interface AssessmentRequestDto {
-  nominee: AssessedNomineeDto;
-  collective?: CollectiveFactsDto;
-  /** The achievement period */
-  period?: SpanDto;
-  deed?: DeedDto;
-  unitFigures?: UnitFiguresDto;
-  /** @maxLength 40 */
-  award: string;
-  ground: AssessmentRequestDtoGround;
-  dates: DatesDto;
+export type ReleaseDtoKind = 'release';
+export interface ReleaseDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: ReleaseDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
   /**
-   * A unit code, for local parameters
+   * Left out: the step that is open
    * @maxLength 80
    */
-  unit?: string;
+  stepId?: string;
 }
 
-export type AssessedFindingDtoVerdict = 'met' | 'not-met' | 'unknown' | 'for-judgement';
-export interface AssessedFindingDto {
-  criterion: string;
-  verdict: AssessedFindingDtoVerdict;
-  /** false: an unverified rule warns and never decides */
-  decides: boolean;
-  /** The rule in one sentence */
-  says: string;
-  because: string;
-  facts: string[];
-  citations: CitationDto[];
+export type ResubmitDtoKind = 'resubmit';
+export interface ResubmitDto {
+  /** @maxLength 20000 */
+  achievement?: string;
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  facts?: FactsDto;
+  kind: ResubmitDtoKind;
+  /** @maxLength 4000 */
+  note: string;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
 }
 
-export interface OtherWayDto {
-  name: string;
-  citation: CitationDto;
+export type RetryDtoKind = 'retry';
+export interface RetryDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: RetryDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type ReturnDtoKind = 'return';
+export interface ReturnDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  defects: DefectDto[];
+  kind: ReturnDtoKind;
+  /** @maxLength 4000 */
+  note?: string;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export interface ReturnedDto {
+  at: string;
+  by: ByDto;
+  defects: DefectShownDto[];
+  note?: string;
+  on: string;
+  stepId: string;
 }
 
 export type RouteDeadlineDtoUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
@@ -1611,66 +1336,380 @@ export interface RouteDeadlineDto {
 export type RouteStepDtoDeadline = RouteDeadlineDto | null;
 
 export interface RouteStepDto {
-  step: string;
-  level: string;
   /** @nullable */
   deadline: RouteStepDtoDeadline;
+  level: string;
+  step: string;
 }
 
-export type AssessmentDtoRegime = '2003' | '2024' | '2025' | '2026';
-export type AssessmentDtoVerdict = 'met' | 'not-met' | 'unknown';
-export interface AssessmentDto {
-  regime: AssessmentDtoRegime;
+export type RowDtoKind = 'individual' | 'collective' | 'household';
+export interface RowDto {
   award: string;
-  verdict: AssessmentDtoVerdict;
-  findings: AssessedFindingDto[];
-  /** Ways the facts cannot show */
-  otherWays: OtherWayDto[];
-  route: RouteStepDto[];
+  /** Empty: the row is good */
+  errors: RowProblemDto[];
+  kind: RowDtoKind;
+  name: string;
+  row: number;
+  sheet: string;
+  warnings: RowProblemDto[];
 }
 
-export interface CountedDayDto {
-  date: string;
-  counts: boolean;
-  why: string;
+export interface RowProblemDto {
+  code: string;
+  column: string;
+  /** What is wrong */
+  detail: string;
+  /** How to mend it */
+  mend: string;
+  path: string;
+  /** As Excel shows it; 0: the whole sheet or file */
+  row: number;
+  sheet: string;
+}
+
+export interface SeatDto {
+  fromOn: string;
+  level: string;
+  office: string;
+  officeId: string;
+  officeName: string;
+  role: string;
+  /** @nullable */
+  toOn: string | null;
+  unitId: string;
+  unitName: string;
+}
+
+export interface SeatRuleDto {
+  level: string;
+  office: string;
+  roles: string[];
+}
+
+export interface SignInDto {
+  /** @maxLength 200 */
+  password: string;
+  /** @maxLength 80 */
+  username: string;
+}
+
+export interface SpanDto {
+  from: string;
+  to: string;
+}
+
+/**
+ * For its sender
+ * @nullable
+ */
+export type SubmissionDtoReport = ListReportDto | null;
+
+export type SubmissionDtoState = 'draft' | 'filed';
+export interface SubmissionDto {
+  createdAt: string;
+  /** Those you may see */
+  dossiers: LetterDossierDto[];
+  /** @nullable */
+  filedAt: string | null;
+  id: string;
+  letter: LetterShownDto;
+  /**
+   * For its sender
+   * @nullable
+   */
+  report: SubmissionDtoReport;
+  sentOn: string;
+  state: SubmissionDtoState;
+  unitId: string;
+}
+
+export type SubmissionItemDtoState = 'draft' | 'filed';
+export interface SubmissionItemDto {
+  createdAt: string;
+  /** @nullable */
+  filedAt: string | null;
+  id: string;
+  letter: LetterShownDto;
+  sentOn: string;
+  state: SubmissionItemDtoState;
+  unitId: string;
+}
+
+export interface SubmissionMadeDto {
+  dossiers: MadeDossierDto[];
+  faulty: number;
+  /** Faults of the file or of a whole sheet */
+  fileErrors: RowProblemDto[];
+  good: number;
+  /**
+   * null: only checked, nothing was stored
+   * @nullable
+   */
+  id: string | null;
+  /** What was left aside, and why */
+  notes: RowProblemDto[];
+  rows: RowDto[];
+}
+
+export interface SubmissionPageDto {
+  items: SubmissionItemDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export type SubmitDtoKind = 'submit';
+export interface SubmitDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: SubmitDtoKind;
+  letter: LetterDto;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  sentOn: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+/**
+ * @nullable
+ */
+export type SuccessionDtoTo = UnitNamedDto | null;
+
+export interface SuccessionDto {
+  assumed: boolean;
+  from: UnitNamedDto;
+  kind: string;
+  on: string;
+  source: string;
+  /** @nullable */
+  to: SuccessionDtoTo;
+}
+
+export interface TimelineDto {
+  items: TimelineItemDto[];
+}
+
+export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'ring';
+export interface TimelineItemDto {
+  actId: string;
+  /** When it was recorded */
+  at: string;
+  by: ByDto;
+  /**
+   * The due date this act set
+   * @nullable
+   */
+  due: string | null;
+  /** Entered later than it was done */
+  fromPaper: boolean;
+  /** Hash over this act and all before it */
+  hash: string;
+  kind: TimelineItemDtoKind;
+  /** When it was done */
+  on: string;
+  sentence: WordingDto;
+  seq: number;
+  stepId: string;
+}
+
+export interface TokenDto {
+  expiresAt: string;
+  id: string;
+  /** Shown once; sent as Authorization: Bearer … */
+  token: string;
+}
+
+export interface UnitDto {
+  code: string;
+  /** Members of its council in office on that day */
+  council: ByDto[];
+  existed: boolean;
+  id: string;
+  /** On that day; the latest name where it did not exist then */
+  name: string;
+  offices: OfficeDto[];
+  on: string;
+  successors: SuccessionDto[];
+  versions: UnitVersionDto[];
+}
+
+export interface UnitFiguresDto {
+  advanced?: number;
+  fighters?: number;
+  flags?: number;
+  leaders?: number;
+}
+
+/**
+ * @nullable
+ */
+export type UnitItemDtoParent = UnitRefDto | null;
+
+export interface UnitItemDto {
+  /** true: assumed, no source says so */
+  assumed: boolean;
+  code: string;
+  fromOn: string;
+  id: string;
+  kind: string;
+  level: string;
+  name: string;
+  /** @nullable */
+  parent: UnitItemDtoParent;
+  /** @nullable */
+  toOn: string | null;
+}
+
+export interface UnitNameDto {
+  code: string;
+  id: string;
+  /** On the document's date */
+  name: string;
+}
+
+export interface UnitNamedDto {
+  code: string;
+  name: string;
+}
+
+export interface UnitPageDto {
+  items: UnitItemDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export interface UnitRefDto {
+  code: string;
+  id: string;
+}
+
+/**
+ * @nullable
+ */
+export type UnitVersionDtoParent = UnitRefDto | null;
+
+export interface UnitVersionDto {
+  /** true: assumed, no source says so */
+  assumed: boolean;
+  fromOn: string;
+  kind: string;
+  level: string;
+  name: string;
+  /** @nullable */
+  parent: UnitVersionDtoParent;
+  /** @nullable */
+  toOn: string | null;
+}
+
+export interface VotesDto {
+  /**
+   * @minimum 0
+   * @maximum 1000
+   */
+  against: number;
+  /**
+   * @minimum 0
+   * @maximum 1000
+   */
+  blank: number;
+  /**
+   * @minimum 0
+   * @maximum 1000
+   */
+  for: number;
+}
+
+export interface WhyNotDto {
+  next: WordingDto;
+  refused: string;
+  sentence: WordingDto;
+}
+
+export type WithdrawDtoKind = 'withdraw';
+export interface WithdrawDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: WithdrawDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export interface WordingDto {
+  en: string;
+  vi: string;
 }
 
 export interface WorkingDaysDto {
-  from: string;
-  due: string;
   counted: CountedDayDto[];
+  due: string;
+  from: string;
 }
 
-export type BallotAnswerDtoBallot = 'required' | 'local';
-export type BallotAnswerDtoOf = 'all-members' | 'standing-committee';
-export interface BallotAnswerDto {
-  ballot: BallotAnswerDtoBallot;
-  secret: boolean;
-  threshold: number;
-  of: BallotAnswerDtoOf;
-  needed: number;
+export type YearDtoRating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
+export interface YearDto {
+  /** Given: complete. Left out: unknown. */
+  initiatives?: InitiativeDto[];
   /**
-   * The local parameter it comes from, where the law leaves it to the place
-   * @nullable
+   * @minimum 0
+   * @maximum 12
    */
-  parameter: string | null;
-  citations: CitationDto[];
+  monthsInService?: number;
+  rating?: YearDtoRating;
+  /**
+   * @minimum 1945
+   * @maximum 2100
+   */
+  year: number;
 }
 
-export type ProblemDtoCode = 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided' | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many' | 'internal';
-export interface ProblemDto {
-  type: string;
-  title: string;
-  status: number;
-  code: ProblemDtoCode;
-  detail: string;
-  next?: string;
-  errors?: FieldProblemDto[];
-  citations: CitationDto[];
-  findings?: FindingDto[];
-  /** Who decided first, and when */
-  decided?: DecidedDto;
-}
+export type ListAwardsParams = {
+/**
+ * Left out: today
+ */
+on?: string;
+};
+
+export type GetAwardParams = {
+/**
+ * Left out: today
+ */
+on?: string;
+};
+
+export type GetBallotRuleParams = {
+/**
+ * @maxLength 40
+ */
+award: string;
+on?: string;
+/**
+ * @minimum 1
+ * @maximum 1000
+ */
+members: number;
+/**
+ * Whose council; left out: the highest that votes
+ * @maxLength 40
+ */
+level?: string;
+};
+
+export type AddUnitDocumentBody = {
+  file: Blob;
+  id?: string;
+  paper?: string;
+  unitId: string;
+};
 
 export type ListDossiersParams = {
 /**
@@ -1725,42 +1764,6 @@ export type AddDossierDocumentBody = {
   file: Blob;
   id?: string;
   paper?: string;
-};
-
-export type AddUnitDocumentBody = {
-  file: Blob;
-  id?: string;
-  paper?: string;
-  unitId: string;
-};
-
-export type CreateSubmissionBodyOneOneOfAllOf = {
-  file: Blob;
-};
-
-export type CreateSubmissionBodyOneOneOf = ListFormDto & CreateSubmissionBodyOneOneOfAllOf;
-
-export type CreateSubmissionBodyOne = NewSubmissionDto | CreateSubmissionBodyOneOneOf;
-
-export type CreateSubmissionBodyTwoOneOfAllOf = {
-  file: Blob;
-};
-
-export type CreateSubmissionBodyTwoOneOf = ListFormDto & CreateSubmissionBodyTwoOneOfAllOf;
-
-export type CreateSubmissionBodyTwo = NewSubmissionDto | CreateSubmissionBodyTwoOneOf;
-
-export type ListSubmissionsParams = {
-/**
- * @minimum 1
- * @maximum 200
- */
-limit?: number;
-/**
- * nextCursor of the page before
- * @maxLength 500
- */
-cursor?: string;
 };
 
 export type GetInboxParams = {
@@ -1824,6 +1827,35 @@ unread?: ListNoticesUnread;
 };
 
 export type ListNoticesUnread = 'true' | 'false';
+export type ListSubmissionsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+};
+
+export type CreateSubmissionBodyOneOneOfAllOf = {
+  file: Blob;
+};
+
+export type CreateSubmissionBodyOneOneOf = ListFormDto & CreateSubmissionBodyOneOneOfAllOf;
+
+export type CreateSubmissionBodyOne = NewSubmissionDto | CreateSubmissionBodyOneOneOf;
+
+export type CreateSubmissionBodyTwoOneOfAllOf = {
+  file: Blob;
+};
+
+export type CreateSubmissionBodyTwoOneOf = ListFormDto & CreateSubmissionBodyTwoOneOfAllOf;
+
+export type CreateSubmissionBodyTwo = NewSubmissionDto | CreateSubmissionBodyTwoOneOf;
+
 export type ListUnitsParams = {
 /**
  * @minimum 1
@@ -1861,20 +1893,6 @@ export type GetUnitParams = {
 on?: string;
 };
 
-export type ListAwardsParams = {
-/**
- * Left out: today
- */
-on?: string;
-};
-
-export type GetAwardParams = {
-/**
- * Left out: today
- */
-on?: string;
-};
-
 export type CountWorkingDaysParams = {
 from: string;
 /**
@@ -1890,355 +1908,6 @@ calendar?: string;
 };
 
 export type CountWorkingDaysUnit = 'working-day' | 'day' | 'month';
-export type GetBallotRuleParams = {
-/**
- * @maxLength 40
- */
-award: string;
-on?: string;
-/**
- * @minimum 1
- * @maximum 1000
- */
-members: number;
-/**
- * Whose council; left out: the highest that votes
- * @maxLength 40
- */
-level?: string;
-};
-
-/**
- * @summary Is this process alive?
- */
-export const getLiveUrl = () => {
-
-
-  
-
-  return `/health/live`
-}
-
-export const live = async ( options?: RequestInit): Promise<LiveDto> => {
-  
-  return send<LiveDto>(getLiveUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * @summary Can it work? Without the engine it can (degraded), without the database it cannot
- */
-export const getReadyUrl = () => {
-
-
-  
-
-  return `/health/ready`
-}
-
-export const ready = async ( options?: RequestInit): Promise<ReadyDto> => {
-  
-  return send<ReadyDto>(getReadyUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * @summary Metrics for Prometheus
- */
-export const getGetMetricsUrl = () => {
-
-
-  
-
-  return `/metrics`
-}
-
-export const getMetrics = async ( options?: RequestInit): Promise<string> => {
-  
-  return send<string>(getGetMetricsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * Sets an HttpOnly cookie.
- * @summary Sign in with a browser
- */
-export const getSignInUrl = () => {
-
-
-  
-
-  return `/api/sign-in`
-}
-
-export const signIn = async (signInDto: SignInDto, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getSignInUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      signInDto,)
-  }
-);}
-
-
-
-/**
- * @summary Sign out
- */
-export const getSignOutUrl = () => {
-
-
-  
-
-  return `/api/sign-out`
-}
-
-export const signOut = async ( options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getSignOutUrl(),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-/**
- * It may do what its maker may do. Shown once.
- * @summary Make a bearer token for a program
- */
-export const getMakeTokenUrl = () => {
-
-
-  
-
-  return `/api/tokens`
-}
-
-export const makeToken = async (newTokenDto: NewTokenDto, options?: RequestInit): Promise<TokenDto> => {
-  
-  return send<TokenDto>(getMakeTokenUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      newTokenDto,)
-  }
-);}
-
-
-
-/**
- * @summary Take a token of mine back
- */
-export const getRevokeTokenUrl = (id: string,) => {
-
-
-  
-
-  return `/api/tokens/${id}`
-}
-
-export const revokeToken = async (id: string, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getRevokeTokenUrl(id),
-  {      
-    ...options,
-    method: 'DELETE'
-    
-    
-  }
-);}
-
-
-
-/**
- * @summary Who I am, my offices and roles today, what waits for me
- */
-export const getGetMeUrl = () => {
-
-
-  
-
-  return `/api/me`
-}
-
-export const getMe = async ( options?: RequestInit): Promise<MeDto> => {
-  
-  return send<MeDto>(getGetMeUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * Sent twice with the same id it answers the same.
- * @summary Open a draft
- */
-export const getCreateDossierUrl = () => {
-
-
-  
-
-  return `/api/dossiers`
-}
-
-export const createDossier = async (newDossierDto: NewDossierDto, options?: RequestInit): Promise<DraftMadeDto> => {
-  
-  return send<DraftMadeDto>(getCreateDossierUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      newDossierDto,)
-  }
-);}
-
-
-
-/**
- * @summary Search the dossiers I may see, newest first
- */
-export const getListDossiersUrl = (params?: ListDossiersParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/dossiers?${stringifiedParams}` : `/api/dossiers`
-}
-
-export const listDossiers = async (params?: ListDossiersParams, options?: RequestInit): Promise<DossierPageDto> => {
-  
-  return send<DossierPageDto>(getListDossiersUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * What is not named stays.
- * @summary Change a draft
- */
-export const getChangeDossierUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}`
-}
-
-export const changeDossier = async (id: string,
-    dossierChangeDto: DossierChangeDto, options?: RequestInit): Promise<DossierDto> => {
-  
-  return send<DossierDto>(getChangeDossierUrl(id),
-  {      
-    ...options,
-    method: 'PATCH',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      dossierChangeDto,)
-  }
-);}
-
-
-
-/**
- * @summary One dossier, with what may be done now
- */
-export const getGetDossierUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}`
-}
-
-export const getDossier = async (id: string, options?: RequestInit): Promise<DossierDto> => {
-  
-  return send<DossierDto>(getGetDossierUrl(id),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * Answers the new view. The same actId again answers the same and happens once.
- * @summary Act on a dossier
- */
-export const getActUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}/acts`
-}
-
-export const act = async (id: string,
-    actBody: ActBody, options?: RequestInit): Promise<DossierDto> => {
-  
-  return send<DossierDto>(getActUrl(id),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      actBody,)
-  }
-);}
-
-
-
 /**
  * One result for each; one that is refused does not hold up the others.
  * @summary Act on many dossiers
@@ -2266,45 +1935,52 @@ export const actMany = async (manyActsDto: ManyActsDto, options?: RequestInit): 
 
 
 /**
- * The minutes are uploaded first (POST /api/documents). One act on each dossier.
- * @summary Record a council's meeting over many dossiers
+ * A dry run: nothing is stored. A list that is given is complete; one that is left out is unknown.
+ * @summary Would this nominee meet this award?
  */
-export const getRecordMeetingUrl = () => {
+export const getAssessUrl = () => {
 
 
   
 
-  return `/api/meetings`
+  return `/api/assessments`
 }
 
-export const recordMeeting = async (meetingDto: MeetingDto, options?: RequestInit): Promise<ActResultsDto> => {
+export const assess = async (assessmentRequestDto: AssessmentRequestDto, options?: RequestInit): Promise<AssessmentDto> => {
   
-  return send<ActResultsDto>(getRecordMeetingUrl(),
+  return send<AssessmentDto>(getAssessUrl(),
   {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
-      meetingDto,)
+      assessmentRequestDto,)
   }
 );}
 
 
 
 /**
- * @summary What happened, one sentence an act
+ * @summary The catalogue as of a date
  */
-export const getGetTimelineUrl = (id: string,) => {
+export const getListAwardsUrl = (params?: ListAwardsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
 
-  
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/dossiers/${id}/timeline`
+  return stringifiedParams.length > 0 ? `/api/awards?${stringifiedParams}` : `/api/awards`
 }
 
-export const getTimeline = async (id: string, options?: RequestInit): Promise<TimelineDto> => {
+export const listAwards = async (params?: ListAwardsParams, options?: RequestInit): Promise<CatalogueDto> => {
   
-  return send<TimelineDto>(getGetTimelineUrl(id),
+  return send<CatalogueDto>(getListAwardsUrl(params),
   {      
     ...options,
     method: 'GET'
@@ -2316,19 +1992,29 @@ export const getTimeline = async (id: string, options?: RequestInit): Promise<Ti
 
 
 /**
- * @summary The way it goes: steps, seats, deadlines, with their legal basis
+ * With the criteria of each way the law offers and their citations.
+ * @summary One award as of a date
  */
-export const getGetPlanUrl = (id: string,) => {
+export const getGetAwardUrl = (code: string,
+    params?: GetAwardParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
 
-  
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/dossiers/${id}/plan`
+  return stringifiedParams.length > 0 ? `/api/awards/${code}?${stringifiedParams}` : `/api/awards/${code}`
 }
 
-export const getPlan = async (id: string, options?: RequestInit): Promise<PlanDto> => {
+export const getAward = async (code: string,
+    params?: GetAwardParams, options?: RequestInit): Promise<AwardDto> => {
   
-  return send<PlanDto>(getGetPlanUrl(id),
+  return send<AwardDto>(getGetAwardUrl(code,params),
   {      
     ...options,
     method: 'GET'
@@ -2340,102 +2026,26 @@ export const getPlan = async (id: string, options?: RequestInit): Promise<PlanDt
 
 
 /**
- * @summary What the law says of it
+ * @summary How many votes an award needs in a council
  */
-export const getGetFindingsUrl = (id: string,) => {
+export const getGetBallotRuleUrl = (params: GetBallotRuleParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
 
-  
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/dossiers/${id}/findings`
+  return stringifiedParams.length > 0 ? `/api/ballot-rules?${stringifiedParams}` : `/api/ballot-rules`
 }
 
-export const getFindings = async (id: string, options?: RequestInit): Promise<FindingsDto> => {
+export const getBallotRule = async (params: GetBallotRuleParams, options?: RequestInit): Promise<BallotAnswerDto> => {
   
-  return send<FindingsDto>(getGetFindingsUrl(id),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * @summary Its documents
- */
-export const getGetDocumentsUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}/documents`
-}
-
-export const getDocuments = async (id: string, options?: RequestInit): Promise<DocumentsDto> => {
-  
-  return send<DocumentsDto>(getGetDocumentsUrl(id),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * PDF, DOCX, XLSX, PNG or JPG, by content.
- * @summary Add a document to a dossier
- */
-export const getAddDossierDocumentUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}/documents`
-}
-
-export const addDossierDocument = async (id: string,
-    addDossierDocumentBody: AddDossierDocumentBody, options?: RequestInit): Promise<DocumentDto> => {
-    const formData = new FormData();
-formData.append(`file`, addDossierDocumentBody.file)
-if(addDossierDocumentBody.id !== undefined) {
- formData.append(`id`, addDossierDocumentBody.id)
- }
-if(addDossierDocumentBody.paper !== undefined) {
- formData.append(`paper`, addDossierDocumentBody.paper)
- }
-
-  return send<DocumentDto>(getAddDossierDocumentUrl(id),
-  {      
-    ...options,
-    method: 'POST'
-    ,
-    body: 
-      formData,
-  }
-);}
-
-
-
-/**
- * @summary Is the chain of acts whole?
- */
-export const getVerifyHistoryUrl = (id: string,) => {
-
-
-  
-
-  return `/api/dossiers/${id}/history/verify`
-}
-
-export const verifyHistory = async (id: string, options?: RequestInit): Promise<HistoryDto> => {
-  
-  return send<HistoryDto>(getVerifyHistoryUrl(id),
+  return send<BallotAnswerDto>(getGetBallotRuleUrl(params),
   {      
     ...options,
     method: 'GET'
@@ -2505,35 +2115,9 @@ export const readDocument = async (id: string, options?: RequestInit): Promise<B
 
 
 /**
- * Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.
- * @summary Enter a letter with its dossiers, as JSON or as a list from Excel
+ * @summary Search the dossiers I may see, newest first
  */
-export const getCreateSubmissionUrl = () => {
-
-
-  
-
-  return `/api/submissions`
-}
-
-export const createSubmission = async (createSubmissionBody: CreateSubmissionBodyOne | CreateSubmissionBodyTwo, options?: RequestInit): Promise<SubmissionMadeDto> => {
-  
-  return send<SubmissionMadeDto>(getCreateSubmissionUrl(),
-  {      
-    ...options,
-    method: 'POST'
-    ,
-    body: JSON.stringify(
-      createSubmissionBody,)
-  }
-);}
-
-
-
-/**
- * @summary Letters I entered, newest first
- */
-export const getListSubmissionsUrl = (params?: ListSubmissionsParams,) => {
+export const getListDossiersUrl = (params?: ListDossiersParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
@@ -2545,12 +2129,12 @@ export const getListSubmissionsUrl = (params?: ListSubmissionsParams,) => {
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/submissions?${stringifiedParams}` : `/api/submissions`
+  return stringifiedParams.length > 0 ? `/api/dossiers?${stringifiedParams}` : `/api/dossiers`
 }
 
-export const listSubmissions = async (params?: ListSubmissionsParams, options?: RequestInit): Promise<SubmissionPageDto> => {
+export const listDossiers = async (params?: ListDossiersParams, options?: RequestInit): Promise<DossierPageDto> => {
   
-  return send<SubmissionPageDto>(getListSubmissionsUrl(params),
+  return send<DossierPageDto>(getListDossiersUrl(params),
   {      
     ...options,
     method: 'GET'
@@ -2562,19 +2146,45 @@ export const listSubmissions = async (params?: ListSubmissionsParams, options?: 
 
 
 /**
- * @summary The template of a list
+ * Sent twice with the same id it answers the same.
+ * @summary Open a draft
  */
-export const getGetListTemplateUrl = () => {
+export const getCreateDossierUrl = () => {
 
 
   
 
-  return `/api/submissions/template`
+  return `/api/dossiers`
 }
 
-export const getListTemplate = async ( options?: RequestInit): Promise<Blob> => {
+export const createDossier = async (newDossierDto: NewDossierDto, options?: RequestInit): Promise<DraftMadeDto> => {
   
-  return send<Blob>(getGetListTemplateUrl(),
+  return send<DraftMadeDto>(getCreateDossierUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newDossierDto,)
+  }
+);}
+
+
+
+/**
+ * @summary One dossier, with what may be done now
+ */
+export const getGetDossierUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}`
+}
+
+export const getDossier = async (id: string, options?: RequestInit): Promise<DossierDto> => {
+  
+  return send<DossierDto>(getGetDossierUrl(id),
   {      
     ...options,
     method: 'GET'
@@ -2586,19 +2196,73 @@ export const getListTemplate = async ( options?: RequestInit): Promise<Blob> => 
 
 
 /**
- * @summary One letter and its dossiers
+ * What is not named stays.
+ * @summary Change a draft
  */
-export const getGetSubmissionUrl = (id: string,) => {
+export const getChangeDossierUrl = (id: string,) => {
 
 
   
 
-  return `/api/submissions/${id}`
+  return `/api/dossiers/${id}`
 }
 
-export const getSubmission = async (id: string, options?: RequestInit): Promise<SubmissionDto> => {
+export const changeDossier = async (id: string,
+    dossierChangeDto: DossierChangeDto, options?: RequestInit): Promise<DossierDto> => {
   
-  return send<SubmissionDto>(getGetSubmissionUrl(id),
+  return send<DossierDto>(getChangeDossierUrl(id),
+  {      
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      dossierChangeDto,)
+  }
+);}
+
+
+
+/**
+ * Answers the new view. The same actId again answers the same and happens once.
+ * @summary Act on a dossier
+ */
+export const getActUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/acts`
+}
+
+export const act = async (id: string,
+    actBody: ActBody, options?: RequestInit): Promise<DossierDto> => {
+  
+  return send<DossierDto>(getActUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      actBody,)
+  }
+);}
+
+
+
+/**
+ * @summary Its documents
+ */
+export const getGetDocumentsUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/documents`
+}
+
+export const getDocuments = async (id: string, options?: RequestInit): Promise<DocumentsDto> => {
+  
+  return send<DocumentsDto>(getGetDocumentsUrl(id),
   {      
     ...options,
     method: 'GET'
@@ -2610,47 +2274,129 @@ export const getSubmission = async (id: string, options?: RequestInit): Promise<
 
 
 /**
- * @summary The report by row as a workbook
+ * PDF, DOCX, XLSX, PNG or JPG, by content.
+ * @summary Add a document to a dossier
  */
-export const getGetListReportUrl = (id: string,) => {
+export const getAddDossierDocumentUrl = (id: string,) => {
 
 
   
 
-  return `/api/submissions/${id}/report`
+  return `/api/dossiers/${id}/documents`
 }
 
-export const getListReport = async (id: string, options?: RequestInit): Promise<Blob> => {
-  
-  return send<Blob>(getGetListReportUrl(id),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
+export const addDossierDocument = async (id: string,
+    addDossierDocumentBody: AddDossierDocumentBody, options?: RequestInit): Promise<DocumentDto> => {
+    const formData = new FormData();
+formData.append(`file`, addDossierDocumentBody.file)
+if(addDossierDocumentBody.id !== undefined) {
+ formData.append(`id`, addDossierDocumentBody.id)
+ }
+if(addDossierDocumentBody.paper !== undefined) {
+ formData.append(`paper`, addDossierDocumentBody.paper)
+ }
 
-
-
-/**
- * One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.
- * @summary File every draft of the letter
- */
-export const getFileSubmissionUrl = (id: string,) => {
-
-
-  
-
-  return `/api/submissions/${id}/file`
-}
-
-export const fileSubmission = async (id: string, options?: RequestInit): Promise<FiledDto> => {
-  
-  return send<FiledDto>(getFileSubmissionUrl(id),
+  return send<DocumentDto>(getAddDossierDocumentUrl(id),
   {      
     ...options,
     method: 'POST'
+    ,
+    body: 
+      formData,
+  }
+);}
+
+
+
+/**
+ * @summary What the law says of it
+ */
+export const getGetFindingsUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/findings`
+}
+
+export const getFindings = async (id: string, options?: RequestInit): Promise<FindingsDto> => {
+  
+  return send<FindingsDto>(getGetFindingsUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Is the chain of acts whole?
+ */
+export const getVerifyHistoryUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/history/verify`
+}
+
+export const verifyHistory = async (id: string, options?: RequestInit): Promise<HistoryDto> => {
+  
+  return send<HistoryDto>(getVerifyHistoryUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary The way it goes: steps, seats, deadlines, with their legal basis
+ */
+export const getGetPlanUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/plan`
+}
+
+export const getPlan = async (id: string, options?: RequestInit): Promise<PlanDto> => {
+  
+  return send<PlanDto>(getGetPlanUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary What happened, one sentence an act
+ */
+export const getGetTimelineUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/timeline`
+}
+
+export const getTimeline = async (id: string, options?: RequestInit): Promise<TimelineDto> => {
+  
+  return send<TimelineDto>(getGetTimelineUrl(id),
+  {      
+    ...options,
+    method: 'GET'
     
     
   }
@@ -2684,6 +2430,56 @@ export const getInbox = async (params?: GetInboxParams, options?: RequestInit): 
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * @summary Who I am, my offices and roles today, what waits for me
+ */
+export const getGetMeUrl = () => {
+
+
+  
+
+  return `/api/me`
+}
+
+export const getMe = async ( options?: RequestInit): Promise<MeDto> => {
+  
+  return send<MeDto>(getGetMeUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * The minutes are uploaded first (POST /api/documents). One act on each dossier.
+ * @summary Record a council's meeting over many dossiers
+ */
+export const getRecordMeetingUrl = () => {
+
+
+  
+
+  return `/api/meetings`
+}
+
+export const recordMeeting = async (meetingDto: MeetingDto, options?: RequestInit): Promise<ActResultsDto> => {
+  
+  return send<ActResultsDto>(getRecordMeetingUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      meetingDto,)
   }
 );}
 
@@ -2746,6 +2542,80 @@ export const readNotices = async (readNoticesDto: ReadNoticesDto, options?: Requ
 
 
 /**
+ * @summary The legal regimes and their periods
+ */
+export const getListRegimesUrl = () => {
+
+
+  
+
+  return `/api/regimes`
+}
+
+export const listRegimes = async ( options?: RequestInit): Promise<RegimesDto> => {
+  
+  return send<RegimesDto>(getListRegimesUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Sets an HttpOnly cookie.
+ * @summary Sign in with a browser
+ */
+export const getSignInUrl = () => {
+
+
+  
+
+  return `/api/sign-in`
+}
+
+export const signIn = async (signInDto: SignInDto, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getSignInUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      signInDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Sign out
+ */
+export const getSignOutUrl = () => {
+
+
+  
+
+  return `/api/sign-out`
+}
+
+export const signOut = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getSignOutUrl(),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
  * event: inbox, data {dossierId, seq}; event: resync when something may have been missed: load the list again.
  * @summary Server-sent events: my inbox changed
  */
@@ -2763,6 +2633,210 @@ export const stream = async ( options?: RequestInit): Promise<string> => {
   {      
     ...options,
     method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Letters I entered, newest first
+ */
+export const getListSubmissionsUrl = (params?: ListSubmissionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/submissions?${stringifiedParams}` : `/api/submissions`
+}
+
+export const listSubmissions = async (params?: ListSubmissionsParams, options?: RequestInit): Promise<SubmissionPageDto> => {
+  
+  return send<SubmissionPageDto>(getListSubmissionsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.
+ * @summary Enter a letter with its dossiers, as JSON or as a list from Excel
+ */
+export const getCreateSubmissionUrl = () => {
+
+
+  
+
+  return `/api/submissions`
+}
+
+export const createSubmission = async (createSubmissionBody: CreateSubmissionBodyOne | CreateSubmissionBodyTwo, options?: RequestInit): Promise<SubmissionMadeDto> => {
+  
+  return send<SubmissionMadeDto>(getCreateSubmissionUrl(),
+  {      
+    ...options,
+    method: 'POST'
+    ,
+    body: JSON.stringify(
+      createSubmissionBody,)
+  }
+);}
+
+
+
+/**
+ * @summary The template of a list
+ */
+export const getGetListTemplateUrl = () => {
+
+
+  
+
+  return `/api/submissions/template`
+}
+
+export const getListTemplate = async ( options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getGetListTemplateUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary One letter and its dossiers
+ */
+export const getGetSubmissionUrl = (id: string,) => {
+
+
+  
+
+  return `/api/submissions/${id}`
+}
+
+export const getSubmission = async (id: string, options?: RequestInit): Promise<SubmissionDto> => {
+  
+  return send<SubmissionDto>(getGetSubmissionUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.
+ * @summary File every draft of the letter
+ */
+export const getFileSubmissionUrl = (id: string,) => {
+
+
+  
+
+  return `/api/submissions/${id}/file`
+}
+
+export const fileSubmission = async (id: string, options?: RequestInit): Promise<FiledDto> => {
+  
+  return send<FiledDto>(getFileSubmissionUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary The report by row as a workbook
+ */
+export const getGetListReportUrl = (id: string,) => {
+
+
+  
+
+  return `/api/submissions/${id}/report`
+}
+
+export const getListReport = async (id: string, options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getGetListReportUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * It may do what its maker may do. Shown once.
+ * @summary Make a bearer token for a program
+ */
+export const getMakeTokenUrl = () => {
+
+
+  
+
+  return `/api/tokens`
+}
+
+export const makeToken = async (newTokenDto: NewTokenDto, options?: RequestInit): Promise<TokenDto> => {
+  
+  return send<TokenDto>(getMakeTokenUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newTokenDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Take a token of mine back
+ */
+export const getRevokeTokenUrl = (id: string,) => {
+
+
+  
+
+  return `/api/tokens/${id}`
+}
+
+export const revokeToken = async (id: string, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getRevokeTokenUrl(id),
+  {      
+    ...options,
+    method: 'DELETE'
     
     
   }
@@ -2835,121 +2909,6 @@ export const getUnit = async (code: string,
 
 
 /**
- * @summary The legal regimes and their periods
- */
-export const getListRegimesUrl = () => {
-
-
-  
-
-  return `/api/regimes`
-}
-
-export const listRegimes = async ( options?: RequestInit): Promise<RegimesDto> => {
-  
-  return send<RegimesDto>(getListRegimesUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * @summary The catalogue as of a date
- */
-export const getListAwardsUrl = (params?: ListAwardsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/awards?${stringifiedParams}` : `/api/awards`
-}
-
-export const listAwards = async (params?: ListAwardsParams, options?: RequestInit): Promise<CatalogueDto> => {
-  
-  return send<CatalogueDto>(getListAwardsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * With the criteria of each way the law offers and their citations.
- * @summary One award as of a date
- */
-export const getGetAwardUrl = (code: string,
-    params?: GetAwardParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/awards/${code}?${stringifiedParams}` : `/api/awards/${code}`
-}
-
-export const getAward = async (code: string,
-    params?: GetAwardParams, options?: RequestInit): Promise<AwardDto> => {
-  
-  return send<AwardDto>(getGetAwardUrl(code,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-/**
- * A dry run: nothing is stored. A list that is given is complete; one that is left out is unknown.
- * @summary Would this nominee meet this award?
- */
-export const getAssessUrl = () => {
-
-
-  
-
-  return `/api/assessments`
-}
-
-export const assess = async (assessmentRequestDto: AssessmentRequestDto, options?: RequestInit): Promise<AssessmentDto> => {
-  
-  return send<AssessmentDto>(getAssessUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      assessmentRequestDto,)
-  }
-);}
-
-
-
-/**
  * @summary A due date, with every day counted or skipped and why
  */
 export const getCountWorkingDaysUrl = (params: CountWorkingDaysParams,) => {
@@ -2981,26 +2940,67 @@ export const countWorkingDays = async (params: CountWorkingDaysParams, options?:
 
 
 /**
- * @summary How many votes an award needs in a council
+ * @summary Is this process alive?
  */
-export const getGetBallotRuleUrl = (params: GetBallotRuleParams,) => {
-  const normalizedParams = new URLSearchParams();
+export const getLiveUrl = () => {
 
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
 
-  const stringifiedParams = normalizedParams.toString();
+  
 
-  return stringifiedParams.length > 0 ? `/api/ballot-rules?${stringifiedParams}` : `/api/ballot-rules`
+  return `/health/live`
 }
 
-export const getBallotRule = async (params: GetBallotRuleParams, options?: RequestInit): Promise<BallotAnswerDto> => {
+export const live = async ( options?: RequestInit): Promise<LiveDto> => {
   
-  return send<BallotAnswerDto>(getGetBallotRuleUrl(params),
+  return send<LiveDto>(getLiveUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Can it work? Without the engine it can (degraded), without the database it cannot
+ */
+export const getReadyUrl = () => {
+
+
+  
+
+  return `/health/ready`
+}
+
+export const ready = async ( options?: RequestInit): Promise<ReadyDto> => {
+  
+  return send<ReadyDto>(getReadyUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Metrics for Prometheus
+ */
+export const getGetMetricsUrl = () => {
+
+
+  
+
+  return `/metrics`
+}
+
+export const getMetrics = async ( options?: RequestInit): Promise<string> => {
+  
+  return send<string>(getGetMetricsUrl(),
   {      
     ...options,
     method: 'GET'

@@ -42,9 +42,34 @@ function Choices() {
   const [look, setLook] = useLook();
   return (
     <>
-      <Choice name={t('language')} value={language} set={setLanguage} options={[['vi', 'Tiếng Việt'], ['en', 'English']]} />
-      <Choice<Density> name={t('density.name')} value={density} set={setDensity} options={[['comfortable', t('density.comfortable')], ['compact', t('density.compact')]]} />
-      <Choice<Look> name={t('look.name')} value={look} set={setLook} options={[['system', t('look.system')], ['light', t('look.light')], ['dark', t('look.dark')]]} />
+      <Choice
+        name={t('language')}
+        value={language}
+        set={setLanguage}
+        options={[
+          ['vi', 'Tiếng Việt'],
+          ['en', 'English'],
+        ]}
+      />
+      <Choice<Density>
+        name={t('density.name')}
+        value={density}
+        set={setDensity}
+        options={[
+          ['comfortable', t('density.comfortable')],
+          ['compact', t('density.compact')],
+        ]}
+      />
+      <Choice<Look>
+        name={t('look.name')}
+        value={look}
+        set={setLook}
+        options={[
+          ['system', t('look.system')],
+          ['light', t('look.light')],
+          ['dark', t('look.dark')],
+        ]}
+      />
     </>
   );
 }

@@ -31,7 +31,13 @@ export function Acts({ view }: { view: DossierView }) {
       {!kind && (
         <div className="act-choices">
           {mine.map((one) => (
-            <Button key={one} type={one === primary ? 'primary' : 'default'} danger={weight(one) === 'final'} onClick={() => setKind(one)} className={`act-${weight(one)}`}>
+            <Button
+              key={one}
+              type={one === primary ? 'primary' : 'default'}
+              danger={weight(one) === 'final'}
+              onClick={() => setKind(one)}
+              className={`act-${weight(one)}`}
+            >
               {names(`name.${one}`)}
             </Button>
           ))}

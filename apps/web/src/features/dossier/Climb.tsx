@@ -25,7 +25,14 @@ export function Climb({ view }: { view: DossierView }) {
     <section aria-label={t('climb.title')} className="climb-frame" tabIndex={0} ref={frame}>
       <ol className="climb">
         {view.path.map((place, i) => (
-          <Stop key={place.id} place={place} {...(view.path[i - 1]?.level === place.level ? {} : { level: levels(place.level) })} back={returns.get(place.id) ?? []} paused={view.returned?.stepId === place.id} granted={view.outcome === 'granted'} />
+          <Stop
+            key={place.id}
+            place={place}
+            {...(view.path[i - 1]?.level === place.level ? {} : { level: levels(place.level) })}
+            back={returns.get(place.id) ?? []}
+            paused={view.returned?.stepId === place.id}
+            granted={view.outcome === 'granted'}
+          />
         ))}
       </ol>
     </section>
@@ -48,7 +55,10 @@ function Stop({ place, level, back, paused, granted }: StopProps) {
   const state = { done: t('climb.done'), open: t('climb.open'), waiting: t('climb.waiting'), 'left-out': t('climb.leftOut') }[place.status];
   const honour = granted && place.result === 'granted';
   return (
-    <li className={`stop stop-${place.status}${place.overdue ? ' stop-late' : ''}${honour ? ' stop-honour' : ''}`} {...(place.status === 'open' ? { 'aria-current': 'step' as const } : {})}>
+    <li
+      className={`stop stop-${place.status}${place.overdue ? ' stop-late' : ''}${honour ? ' stop-honour' : ''}`}
+      {...(place.status === 'open' ? { 'aria-current': 'step' as const } : {})}
+    >
       <span className="stop-level">{level}</span>
       <span className="stop-dot" aria-hidden>
         {place.status === 'done' && <CheckOutlined />}

@@ -17,7 +17,8 @@ export function Done({ act, view }: { act: PersonAct; view: DossierView }) {
   return (
     <div className="notice-bar done-bar" role="status" tabIndex={-1} ref={box}>
       <p>
-        <CheckCircleFilled aria-hidden className="verdict-met" /> <strong>{t('acts.done', { act: names(`name.${act}`) })}</strong> {view.step && t('acts.now', { step: say(view.step.name) })}
+        <CheckCircleFilled aria-hidden className="verdict-met" /> <strong>{t('acts.done', { act: names(`name.${act}`) })}</strong>{' '}
+        {view.step && t('acts.now', { step: say(view.step.name) })}
       </p>
       <p className="done-links">
         {next && (

@@ -28,7 +28,14 @@ const route = getRouteApi('/desk/ho-so/$id');
 export function DossierPage() {
   const { id } = route.useParams();
   const { data: view, error, isError, refetch } = useQuery(dossierQuery(id));
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  const t = useWords('dossier');
+  if (isError) {
+    return (
+      <Page title={t('cannotOpen')}>
+        <ProblemBox error={error} again={() => void refetch()} />
+      </Page>
+    );
+  }
   return view ? <Opened key={id} view={view} /> : <Waiting rows={10} />;
 }
 
@@ -79,7 +86,16 @@ function Parts({ view }: { view: DossierView }) {
     <>
       <nav className="tabs no-print" aria-label={t('tab.name')}>
         {TABS.map((key) => (
-          <Link key={key} to="/ho-so/$id" params={{ id: view.id }} search={{ tab: key }} replace resetScroll={false} className="tab" {...(key === tab ? { 'aria-current': 'page' as const } : {})}>
+          <Link
+            key={key}
+            to="/ho-so/$id"
+            params={{ id: view.id }}
+            search={{ tab: key }}
+            replace
+            resetScroll={false}
+            className="tab"
+            {...(key === tab ? { 'aria-current': 'page' as const } : {})}
+          >
             {t(`tab.${key}`)}
           </Link>
         ))}

@@ -12,9 +12,12 @@ export function Head({ view }: { view: DossierView }) {
   const say = useSay();
   const today = useToday();
   const lines: [string, ReactNode][] = [
-    [t('head.award'), <>
-      <strong>{view.award.code}</strong> · {say(view.award.name)}
-    </>],
+    [
+      t('head.award'),
+      <>
+        <strong>{view.award.code}</strong> · {say(view.award.name)}
+      </>,
+    ],
     [t('head.unit'), view.unit.name],
     [t('head.ground'), `${ui(`ground.${view.ground}`)} · ${ui(`nominee.${view.nominee.kind}`)}`],
     [t('head.position'), view.nominee.position],
@@ -26,11 +29,7 @@ export function Head({ view }: { view: DossierView }) {
     [t('head.assignee'), view.step?.assignee?.name],
     [t('head.origin'), view.fromPaper && t('head.fromPaper')],
   ];
-  return (
-    <dl className="head">
-      {lines.map(([name, value]) => (value ? <Pair key={name} name={name} value={value} /> : null))}
-    </dl>
-  );
+  return <dl className="head">{lines.map(([name, value]) => (value ? <Pair key={name} name={name} value={value} /> : null))}</dl>;
 }
 
 const Pair = ({ name, value }: { name: string; value: ReactNode }) => (

@@ -11,4 +11,8 @@ export const documentsQuery = (id: string) => queryOptions({ queryKey: [...dossi
 const CHECK_AGAIN_MS = 2000;
 /** While a check is under way it is asked for again. */
 export const findingsQuery = (id: string) =>
-  queryOptions({ queryKey: [...dossierKey(id), 'findings'], queryFn: () => getFindings(id), refetchInterval: (query) => (query.state.data?.pending ? CHECK_AGAIN_MS : false) });
+  queryOptions({
+    queryKey: [...dossierKey(id), 'findings'],
+    queryFn: () => getFindings(id),
+    refetchInterval: (query) => (query.state.data?.pending ? CHECK_AGAIN_MS : false),
+  });

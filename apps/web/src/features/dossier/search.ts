@@ -6,4 +6,7 @@ export interface DossierSearch {
   tab?: Tab | undefined;
   act?: boolean | undefined;
 }
-export const dossierSearch = (raw: Record<string, unknown>): DossierSearch => ({ tab: TABS.find((one) => one === raw['tab']), act: raw['act'] === true ? true : undefined });
+export const dossierSearch = (raw: Record<string, unknown>): DossierSearch => ({
+  tab: TABS.find((one) => one === raw['tab']),
+  act: raw['act'] === true ? true : undefined,
+});

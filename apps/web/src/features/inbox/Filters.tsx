@@ -36,7 +36,13 @@ export function Filters() {
       {(!phone || open) && (
         <>
           <Choice name="due" search={search} set={set} options={DUES.map((key) => [key, t(`filter.dueIs.${key}`)])} />
-          <AwardField aria-label={t('filter.award')} placeholder={t('filter.award')} clearable {...(search.award ? { value: search.award } : {})} onChange={(award) => set({ award })} />
+          <AwardField
+            aria-label={t('filter.award')}
+            placeholder={t('filter.award')}
+            clearable
+            {...(search.award ? { value: search.award } : {})}
+            onChange={(award) => set({ award })}
+          />
           <Choice name="step" search={search} set={set} options={STEPS.map((key) => [key, t(`filter.stepIs.${key}`)])} />
           <Choice name="level" search={search} set={set} options={LEVELS.map((key) => [key, t(`filter.levelIs.${key}`)])} />
           <Choice name="whose" search={search} set={set} options={WHOSE.map((key) => [key, t(`filter.whoseIs.${key}`)])} />

@@ -45,10 +45,12 @@ export function InboxPage() {
   return (
     <Page title={t('title')} actions={phone ? null : <Keys />}>
       <Filters />
-      <NewsBar fresh={news.fresh} changed={news.gone.size > 0} onShow={() => void reload()} />
+      <NewsBar fresh={news.fresh} more={news.more} changed={news.gone.size > 0} onShow={() => void reload()} />
       {list.isPending && <Waiting rows={8} />}
       {list.isError && <ProblemBox error={list.error} again={() => void list.refetch()} />}
-      {list.isSuccess && items.length === 0 && <Empty title={t(filtered ? 'emptyFiltered' : 'empty')}>{t(filtered ? 'emptyFilteredAbout' : 'emptyAbout')}</Empty>}
+      {list.isSuccess && items.length === 0 && (
+        <Empty title={t(filtered ? 'emptyFiltered' : 'empty')}>{t(filtered ? 'emptyFilteredAbout' : 'emptyAbout')}</Empty>
+      )}
       {items.length > 0 && <List items={items} gone={news.gone} chosen={chosen} toggle={toggle} />}
       {list.hasNextPage && (
         <div className="more">
@@ -67,13 +69,13 @@ export function InboxPage() {
 }
 
 /** Says that there is news, over the page, and waits to be asked: nothing moves under the reader's eyes. */
-function NewsBar({ fresh, changed, onShow }: { fresh: number; changed: boolean; onShow: () => void }) {
+function NewsBar({ fresh, more, changed, onShow }: { fresh: number; more: boolean; changed: boolean; onShow: () => void }) {
   const t = useWords('inbox');
   return (
     <div role="status">
       {(fresh > 0 || changed) && (
         <div className="news-bar">
-          <span>{fresh > 0 ? t('news', { n: fresh }) : t('newsChanged')}</span>
+          <span>{fresh > 0 ? t('news', { n: `${fresh}${more ? '+' : ''}` }) : t('newsChanged')}</span>
           <Button size="small" onClick={onShow}>
             {t('show')}
           </Button>

@@ -3,7 +3,15 @@ import { Button, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n';
 
-const KEYS = [['j', 'down'], ['k', 'up'], ['Enter', 'enter'], ['a', 'act'], ['x', 'select'], ['/', 'search'], ['?', 'help']] as const;
+const KEYS = [
+  ['j', 'down'],
+  ['k', 'up'],
+  ['Enter', 'enter'],
+  ['a', 'act'],
+  ['x', 'select'],
+  ['/', 'search'],
+  ['?', 'help'],
+] as const;
 
 /** The list of keys, by its button or by `?`; `/` goes to the search. */
 export function Keys() {

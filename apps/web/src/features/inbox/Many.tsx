@@ -10,7 +10,8 @@ import { ManyResults } from './ManyResults';
 
 /** Acts that one form can carry to many dossiers, by the kind of step they stand at. */
 const AT: Partial<Record<StepKind, PersonAct[]>> = { intake: ['accept'], appraisal: ['appraise'], signature: ['endorse', 'grant'], result: ['notify-result'] };
-const actsOf = (item: InboxItem): PersonAct[] => (item.task === 'act' ? (AT[item.dossier.stepKind as StepKind] ?? []).filter((kind) => ACT_FORMS[kind].many) : []);
+const actsOf = (item: InboxItem): PersonAct[] =>
+  item.task === 'act' ? (AT[item.dossier.stepKind as StepKind] ?? []).filter((kind) => ACT_FORMS[kind].many) : [];
 
 interface Props {
   items: InboxItem[];
@@ -43,7 +44,12 @@ function ManyModal({ items, onClose, onDone }: { items: InboxItem[]; onClose: ()
   const these = items.filter((item) => kind && actsOf(item).includes(kind));
   const ids = useRef(new Map<string, string>());
   const send = useMutation({
-    mutationFn: async (payload: object): Promise<ActResult[]> => (await actMany({ items: these.map((item) => ({ ...payload, dossierId: item.dossier.id, kind, stepId: item.dossier.stepId, actId: idFor(ids.current, item.id) })) })).results,
+    mutationFn: async (payload: object): Promise<ActResult[]> =>
+      (
+        await actMany({
+          items: these.map((item) => ({ ...payload, dossierId: item.dossier.id, kind, stepId: item.dossier.stepId, actId: idFor(ids.current, item.id) })),
+        })
+      ).results,
   });
   const close = (): void => (send.isSuccess ? onDone() : onClose());
   return (
@@ -60,12 +66,17 @@ function ManyModal({ items, onClose, onDone }: { items: InboxItem[]; onClose: ()
                 className="stacked"
                 value={kind}
                 onChange={(e) => setKind(e.target.value as PersonAct)}
-                options={kinds.map((one) => ({ value: one, label: t('many.for', { act: acts(`name.${one}`), n: items.filter((item) => actsOf(item).includes(one)).length }) }))}
+                options={kinds.map((one) => ({
+                  value: one,
+                  label: t('many.for', { act: acts(`name.${one}`), n: items.filter((item) => actsOf(item).includes(one)).length }),
+                }))}
               />
             </fieldset>
           )}
           {kind && these.length < items.length && <p className="quiet">{t('many.skipped', { n: items.length - these.length })}</p>}
-          {kind && <ActEntry key={kind} kind={kind} about={{ today, view: null }} busy={send.isPending} problem={send.error} onSend={send.mutate} onStop={onClose} />}
+          {kind && (
+            <ActEntry key={kind} kind={kind} about={{ today, view: null }} busy={send.isPending} problem={send.error} onSend={send.mutate} onStop={onClose} />
+          )}
         </>
       )}
     </Modal>

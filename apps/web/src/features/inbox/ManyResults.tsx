@@ -18,16 +18,18 @@ export function ManyResults({ results, items, onClose }: { results: ActResult[];
       </p>
       {no > 0 && <p className="quiet">{t('many.again')}</p>}
       <ul className="results">
-        {[...results].sort((a, b) => Number(a.ok) - Number(b.ok)).map((one) => (
-          <li key={one.dossierId}>
-            {one.ok ? <CheckCircleFilled aria-hidden className="verdict-met" /> : <StopOutlined aria-hidden className="verdict-not-met" />}{' '}
-            <Link to="/ho-so/$id" params={{ id: one.dossierId }}>
-              {names.get(one.dossierId)}
-            </Link>
-            : {one.ok ? t('many.ok') : one.refusal?.detail}
-            {one.refusal?.next && <div className="quiet">{one.refusal.next}</div>}
-          </li>
-        ))}
+        {[...results]
+          .sort((a, b) => Number(a.ok) - Number(b.ok))
+          .map((one) => (
+            <li key={one.dossierId}>
+              {one.ok ? <CheckCircleFilled aria-hidden className="verdict-met" /> : <StopOutlined aria-hidden className="verdict-not-met" />}{' '}
+              <Link to="/ho-so/$id" params={{ id: one.dossierId }}>
+                {names.get(one.dossierId)}
+              </Link>
+              : {one.ok ? t('many.ok') : one.refusal?.detail}
+              {one.refusal?.next && <div className="quiet">{one.refusal.next}</div>}
+            </li>
+          ))}
       </ul>
       <Button type="primary" onClick={onClose}>
         {ui('close')}

@@ -22,7 +22,11 @@ export function TaskCards({ items, gone, chosen, toggle }: ListProps) {
               <Link to="/ho-so/$id" params={{ id: dossier.id }} className="row-link">
                 {dossier.nominee.name}
               </Link>
-              <Checkbox aria-label={t('choose', { code: dossier.code, nominee: dossier.nominee.name })} checked={chosen.has(item.id)} onChange={(e) => toggle([item.id], e.target.checked)} />
+              <Checkbox
+                aria-label={t('choose', { code: dossier.code, nominee: dossier.nominee.name })}
+                checked={chosen.has(item.id)}
+                onChange={(e) => toggle([item.id], e.target.checked)}
+              />
             </div>
             <div>
               <AwardName code={dossier.award} />

@@ -24,7 +24,17 @@ export function TaskTable({ items, gone, chosen, toggle }: ListProps) {
         <thead>
           <tr>
             <th scope="col" className="col-select">
-              <Checkbox aria-label={t('chooseAll')} checked={all} indeterminate={!all && chosen.size > 0} onChange={(e) => toggle(items.map((item) => item.id), e.target.checked)} />
+              <Checkbox
+                aria-label={t('chooseAll')}
+                checked={all}
+                indeterminate={!all && chosen.size > 0}
+                onChange={(e) =>
+                  toggle(
+                    items.map((item) => item.id),
+                    e.target.checked,
+                  )
+                }
+              />
             </th>
             {COLUMNS.map((column) => (
               <th scope="col" key={column} className={`col-${column}`}>
@@ -57,7 +67,11 @@ const Row = memo(function Row({ item, gone, chosen, toggle }: RowProps) {
   return (
     <tr data-id={item.id} data-dossier={dossier.id} className={gone ? 'gone' : undefined} data-chosen={chosen}>
       <td className="col-select">
-        <Checkbox aria-label={t('choose', { code: dossier.code, nominee: dossier.nominee.name })} checked={chosen} onChange={(e) => toggle([item.id], e.target.checked)} />
+        <Checkbox
+          aria-label={t('choose', { code: dossier.code, nominee: dossier.nominee.name })}
+          checked={chosen}
+          onChange={(e) => toggle([item.id], e.target.checked)}
+        />
       </td>
       <th scope="row" className="col-nominee">
         <Link to="/ho-so/$id" params={{ id: dossier.id }} className="row-link" title={dossier.nominee.name}>

@@ -30,7 +30,13 @@ export function Views({ search }: { search: InboxSearch }) {
             <Link to="/viec-cua-toi" search={view.search} onClick={() => setOpen(false)}>
               {view.name}
             </Link>
-            <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={t('view.remove', { name: view.name })} onClick={() => setViews(views.filter((one) => one !== view))} />
+            <Button
+              type="text"
+              size="small"
+              icon={<DeleteOutlined />}
+              aria-label={t('view.remove', { name: view.name })}
+              onClick={() => setViews(views.filter((one) => one !== view))}
+            />
           </li>
         ))}
       </ul>

@@ -17,4 +17,5 @@ export const inboxQuery = (search: InboxSearch) =>
   });
 
 /** Its first page as it is now, to see what is new beside what is shown. */
-export const freshQuery = (search: InboxSearch) => queryOptions({ queryKey: ['inbox-fresh', search], queryFn: ({ signal }) => getInbox({ ...search, limit: PAGE }, { signal }), enabled: false });
+export const freshQuery = (search: InboxSearch) =>
+  queryOptions({ queryKey: ['inbox-fresh', search], queryFn: ({ signal }) => getInbox({ ...search, limit: PAGE }, { signal }), enabled: false });

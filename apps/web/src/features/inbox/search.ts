@@ -5,7 +5,8 @@ export type InboxSearch = Pick<InboxFilter, 'q' | 'award' | 'level' | 'step' | '
 
 const DUE = ['overdue', 'soon', 'later', 'none'] as const;
 const WHOSE = ['mine', 'offices'] as const;
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 const oneOf = <T extends string>(all: readonly T[], value: unknown): T | undefined => all.find((one) => one === value);
 
 export const inboxSearch = (raw: Record<string, unknown>): InboxSearch => ({

@@ -10,7 +10,7 @@ import type { InboxSearch } from './search';
 const GATHER_MS = 800;
 
 /** How many tasks came since the list was read; the list itself stays as it is until the reader asks. */
-export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean): { fresh: number; gone: Set<string> } {
+export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean): { fresh: number; more: boolean; gone: Set<string> } {
   const client = useQueryClient();
   const { data, refetch } = useQuery(freshQuery(search));
   useEffect(() => {
@@ -29,10 +29,14 @@ export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean)
     };
   }, [client, refetch]);
 
-  if (!data) return { fresh: 0, gone: new Set() };
+  if (!data) return { fresh: 0, more: false, gone: new Set() };
   const known = new Set(shown.map((item) => item.id));
   const now = new Set(data.items.map((item) => item.id));
   // Beyond the first page the server was not asked, so nothing is said to be gone there.
   const compared = whole ? shown : shown.slice(0, data.items.length);
-  return { fresh: data.items.filter((item) => !known.has(item.id)).length, gone: new Set(compared.filter((item) => !now.has(item.id) && data.nextCursor === null).map((item) => item.id)) };
+  return {
+    fresh: data.items.filter((item) => !known.has(item.id)).length,
+    more: data.nextCursor !== null,
+    gone: new Set(compared.filter((item) => !now.has(item.id) && data.nextCursor === null).map((item) => item.id)),
+  };
 }

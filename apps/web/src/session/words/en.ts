@@ -5,5 +5,5 @@ export default {
   submit: 'Sign in',
   needUsername: 'The user name is missing.',
   needPassword: 'The password is missing.',
-  expired: { title: 'Your sign-in has expired', about: 'Sign in again to go on. What you typed on the page is kept.', other: 'You signed in with another account; the page will be reloaded.' },
+  expired: { title: 'Your sign-in has expired', about: 'Sign in again to go on. What you typed on the page is kept.' },
 };

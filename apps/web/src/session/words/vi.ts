@@ -5,5 +5,5 @@ export default {
   submit: 'Đăng nhập',
   needUsername: 'Còn thiếu tên đăng nhập.',
   needPassword: 'Còn thiếu mật khẩu.',
-  expired: { title: 'Phiên đăng nhập đã hết hạn', about: 'Đăng nhập lại để tiếp tục. Nội dung đang nhập trên trang vẫn giữ nguyên.', other: 'Bạn vừa đăng nhập bằng tài khoản khác; trang sẽ được tải lại.' },
+  expired: { title: 'Phiên đăng nhập đã hết hạn', about: 'Đăng nhập lại để tiếp tục. Nội dung đang nhập trên trang vẫn giữ nguyên.' },
 };

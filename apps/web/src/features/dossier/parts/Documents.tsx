@@ -10,7 +10,8 @@ import { Waiting } from '../../../ui/Waiting';
 import { documentsQuery } from '../calls';
 import { Viewer } from './Viewer';
 
-const iconOf = ({ mediaType }: Paper) => (mediaType === 'application/pdf' ? FilePdfOutlined : mediaType.startsWith('image/') ? FileImageOutlined : FileTextOutlined);
+const iconOf = ({ mediaType }: Paper) =>
+  mediaType === 'application/pdf' ? FilePdfOutlined : mediaType.startsWith('image/') ? FileImageOutlined : FileTextOutlined;
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 
 /** The papers, read in place. */

@@ -21,7 +21,7 @@ export function Plan({ view }: { view: DossierView }) {
   if (data.steps.length === 0) return <Empty title={t('plan.empty')} />;
   return (
     <>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('plan.table')}>
         <table className="plain-table">
           <thead>
             <tr>

@@ -13,6 +13,7 @@ export function Summary({ view }: { view: DossierView }) {
       <h2>{t('summary.facts')}</h2>
       <Years facts={view.facts} />
       <dl className="head">
+        {view.facts.period && <Pair name={t('summary.period')}>{t('summary.to', { from: day(view.facts.period.from), to: day(view.facts.period.to) })}</Pair>}
         <Held facts={view.facts} />
         <Discipline facts={view.facts} />
         <Collective facts={view.facts} />
@@ -43,7 +44,9 @@ function Years({ facts }: Given) {
               {year.year}
             </th>
             <td>{year.rating ? t(`rating.${year.rating}`) : t('summary.unknown')}</td>
-            <td>{year.initiatives ? year.initiatives.map((one) => t(`initiativeLevel.${one.level}`)).join(', ') || t('summary.none') : t('summary.unknown')}</td>
+            <td>
+              {year.initiatives ? year.initiatives.map((one) => t(`initiativeLevel.${one.level}`)).join(', ') || t('summary.none') : t('summary.unknown')}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -61,7 +64,11 @@ const Pair = ({ name, children }: { name: string; children: ReactNode }) => (
 function Held({ facts }: Given) {
   const t = useWords('dossier');
   const awards = facts.nominee?.awards;
-  return <Pair name={t('summary.awards')}>{awards ? awards.map((one) => `${one.code} (${day(one.decidedOn)})`).join(', ') || t('summary.none') : t('summary.unknown')}</Pair>;
+  return (
+    <Pair name={t('summary.awards')}>
+      {awards ? awards.map((one) => `${one.code} (${day(one.decidedOn)})`).join(', ') || t('summary.none') : t('summary.unknown')}
+    </Pair>
+  );
 }
 
 function Discipline({ facts }: Given) {

@@ -10,12 +10,12 @@ import { ProblemBox } from '../../../ui/Problem';
 import { StatusTold } from '../../../ui/Told';
 import { Waiting } from '../../../ui/Waiting';
 import { dossierQuery } from '../calls';
-import { Climb } from '../Climb';
 import { Head } from '../Head';
 import { Interruptions } from '../Interruptions';
 import { Findings } from '../parts/Findings';
 import { Summary } from '../parts/Summary';
 import { Timeline } from '../parts/Timeline';
+import { WayTable } from './WayTable';
 import '../dossier.css';
 import './print-page.css';
 import '../words';
@@ -26,7 +26,14 @@ const route = getRouteApi('/desk/ho-so/$id/in');
 export function PrintPage() {
   const { id } = route.useParams();
   const { data: view, error, isError, refetch } = useQuery(dossierQuery(id));
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  const t = useWords('dossier');
+  if (isError) {
+    return (
+      <Page title={t('cannotOpen')}>
+        <ProblemBox error={error} again={() => void refetch()} />
+      </Page>
+    );
+  }
   return view ? <Sheet view={view} /> : <Waiting rows={10} />;
 }
 
@@ -56,7 +63,7 @@ function Sheet({ view }: { view: DossierView }) {
         <p className="sheet-name">{view.nominee.name}</p>
         <Head view={view} />
         <h2>{t('climb.title')}</h2>
-        <Climb view={view} />
+        <WayTable view={view} />
         <Interruptions view={view} />
         <Summary view={view} />
         <h2>{t('tab.findings')}</h2>
