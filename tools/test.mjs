@@ -5,6 +5,7 @@ import { build } from './build.mjs';
 import { run } from './child.mjs';
 import { explain, root, say } from './say.mjs';
 import { createStack } from './stack.mjs';
+import { runPrepare } from './stack-apps.mjs';
 
 const print = { onLine: (line) => console.log(line) };
 const scripts = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
@@ -58,6 +59,8 @@ async function main(folder, stack) {
   if (choice.check) counts.push(await check());
   if (choice.servers) {
     await stack.start();
+    // The schema and the calendar, as in production; each spec brings its own people.
+    await runPrepare({ ...stack.env, PROFILE: 'production' }, { logFile: path.join(folder, 'prepare.log') });
     env = { ...env, ...Object.fromEntries(SHOWN.map((name) => [name, stack.env[name]])), DATABASE_ADMIN_URL: stack.adminUrl };
   }
   counts.push(await jest(choice, env, folder));

@@ -149,7 +149,7 @@ describe('following', () => {
       }
       await env.client.workflow.getHandle(dossierWorkflowId(id)).result();
       const runs = await runsOf(env.client, id, first);
-      expect(runs.map((run) => endOf(run)['eventType'])).toEqual([
+      expect(runs.map(endOf)).toEqual([
         ...Array.from({ length: 4 }, () => 'EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW'),
         'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
       ]);

@@ -2,13 +2,24 @@ import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { dossierWorkflowId } from '../../workflows/messages';
 
+/** What these specs read of an event in its JSON form; the rest is carried along as it is. */
+export interface RunEvent {
+  eventType: string;
+  workflowExecutionContinuedAsNewEventAttributes?: { newExecutionRunId: string };
+  activityTaskScheduledEventAttributes?: { activityType: { name: string } };
+}
 export interface Run {
   workflowId: string;
-  events: Record<string, any>[];
+  events: RunEvent[];
 }
 
-/** The last event of a run. */
-export const endOf = (run: Run): Record<string, any> => run.events.at(-1) ?? {};
+/** The kind of a run's last event. */
+export const endOf = (run: Run): string => run.events.at(-1)?.eventType ?? '';
+
+async function eventsOf(client: Client, workflowId: string, runId?: string): Promise<RunEvent[]> {
+  const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  return (JSON.parse(historyToJSON(history)) as { events: RunEvent[] }).events;
+}
 
 /** Every run of a dossier's workflow, from the first; each ends by continuing as the next. */
 export async function runsOf(client: Client, dossierId: string, firstRunId: string): Promise<Run[]> {
@@ -19,16 +30,15 @@ export async function runsOf(client: Client, dossierId: string, firstRunId: stri
     const { events } = JSON.parse(historyToJSON(history)) as { events: Run['events'] };
     const run = { workflowId, events };
     runs.push(run);
-    runId = endOf(run)['workflowExecutionContinuedAsNewEventAttributes']?.newExecutionRunId;
+    runId = events.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
   }
   return runs;
 }
 
 /** Does the workflow wait, for a signal, a timer or nothing more? Not while a task or an activity of it is under way. */
 export async function atRest(client: Client, dossierId: string): Promise<boolean> {
-  const history = await client.workflow.getHandle(dossierWorkflowId(dossierId)).fetchHistory();
-  const { events } = JSON.parse(historyToJSON(history)) as { events: Run['events'] };
-  const types = events.map((event) => String(event['eventType']).replace('EVENT_TYPE_', ''));
+  const events = await eventsOf(client, dossierWorkflowId(dossierId));
+  const types = events.map((event) => event.eventType.replace('EVENT_TYPE_', ''));
   const since = types.slice(types.findLastIndex((type) => type.startsWith('WORKFLOW_TASK')));
   return since[0] === 'WORKFLOW_TASK_COMPLETED' && !since.some((type) => type === 'ACTIVITY_TASK_SCHEDULED' || type.endsWith('CONTINUED_AS_NEW'));
 }

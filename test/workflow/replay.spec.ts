@@ -14,15 +14,17 @@ describe.each(kept())('the recorded history: %s', (_story, runs) => {
 
   it('holds ids, steps and dates, and nothing of a person, a machine or a folder', () => {
     const text = textOf(runs);
-    for (const word of ['Mẩy', 'Người ', 'Đơn vị thử', 'TTr', 'biên bản', '/home/', '/root/', 'node_modules', '@']) expect(text).not.toContain(word);
+    for (const word of ['Mẩy', 'Người ', 'Đơn vị thử', 'TTr', 'biên bản', '/home/', '/root/', 'node_modules']) expect(text).not.toContain(word);
+    // The SDK's own identity is the process and the machine.
+    expect(text).not.toMatch(/\b\d+@[\w.-]+/);
   });
 });
 
 it('notices a history that the present code would not write', async () => {
   const [, runs] = kept()[0]!;
   const events = structuredClone(runs[0]!.events);
-  const scheduled = events.find((event) => event['activityTaskScheduledEventAttributes']);
-  expect(scheduled).toBeDefined();
-  scheduled!['activityTaskScheduledEventAttributes'].activityType.name = 'somethingElse';
+  const scheduled = events.find((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
+  if (!scheduled) throw new Error('no activity in this history');
+  scheduled.activityType.name = 'somethingElse';
   await expect(Worker.runReplayHistory({ workflowBundle: bundle() }, { events }, runs[0]!.workflowId)).rejects.toThrow();
 });
