@@ -7,8 +7,8 @@ import { ENV, STORE } from '../store.module';
 import { Engine } from './engine';
 import { Gather } from './gather';
 
-/** Half a second: a person notices nothing, and a dossier that moves several times in it is one word to the engine, not several. */
-const MOMENT_MS = 500;
+/** One second: inboxes were written with the act, so nobody waits for this; a dossier that moves several times in it is one word, not several. */
+const MOMENT_MS = 1_000;
 const IN_FLIGHT = 16;
 const RETRY_MS = 2_000;
 const SWEEP_SIZE = 5_000;
