@@ -53,7 +53,7 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
       return {
         plan,
         filing: dossier.filing,
-        fromPaper: sent.on < world.today || sent.payload.sentOn < world.today,
+        fromPaper: sent.on < world.today,
         due: dueAt(plan?.steps[1]?.deadline ?? null, sent.on, world.calendar),
       };
     }

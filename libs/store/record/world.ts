@@ -1,5 +1,5 @@
 import { type Act, type Dossier, type World, openStep, refuse } from '../../dossier';
-import { isNotAvailable, plan } from '../../rulebook';
+import { isLocalDate, isNotAvailable, plan } from '../../rulebook';
 import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import type { Sql } from '../open';
@@ -7,14 +7,21 @@ import { ancestryOf, councilOn, standing } from '../register';
 
 /**
  * The day an act is taken to be done on when its sender does not say. Today; but a dossier from paper whose level no longer exists (a
- * district's, after 30/06/2025) stays on its last day on paper, whose offices alone can finish it.
+ * district's, after 30/06/2025) stays on its last day on paper, whose offices alone can finish it. A letter goes back to the day it was sent
+ * only where the unit then stood under other levels than today.
  */
 export async function actDay(sql: Sql, dossier: Dossier, today: LocalDate, sentOn?: LocalDate): Promise<LocalDate> {
-  if (dossier.phase === 'draft') return sentOn && /^\d{4}-\d\d-\d\d$/.test(sentOn) && sentOn < today ? sentOn : today;
+  if (dossier.phase === 'draft') return sentOn && isLocalDate(sentOn) && sentOn < today ? sendingDay(sql, dossier.filing.unitId, sentOn, today) : today;
   const level = dossier.fromPaper && dossier.lastOn ? openStep(dossier)?.level : undefined;
   if (!level || level === 'unit') return today;
   const ancestry = await ancestryOf(sql, dossier.filing.unitId, today);
   return ancestry[level] ? today : (dossier.lastOn ?? today);
+}
+
+async function sendingDay(sql: Sql, unitId: string, sentOn: LocalDate, today: LocalDate): Promise<LocalDate> {
+  const [then, now] = [await ancestryOf(sql, unitId, sentOn), await ancestryOf(sql, unitId, today)];
+  const levels = (ancestry: Record<LevelCode, string>) => Object.keys(ancestry).sort().join();
+  return levels(then) === levels(now) ? today : sentOn;
 }
 
 /** Gathers what the judge must know, and no more than this act needs. */
