@@ -11,10 +11,8 @@ import type {
   NomineeKind,
   OfficeKind,
   Plan,
-  RegimeId,
   Role,
   SeatRule,
-  Wording,
 } from '../rulebook/types';
 
 /** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
