@@ -22,7 +22,8 @@ export async function openStore(url: string, pool = 10): Promise<Store> {
     poolSize: pool,
     uuidExtension: 'pgcrypto',
     installExtensions: false,
-    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, options: '-c timezone=UTC' },
+    // pipeline: statements sent together travel together (see transact.ts).
+    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, options: '-c timezone=UTC', pipeline: true },
   });
   return store.initialize();
 }

@@ -7,8 +7,8 @@ import { ENV, STORE } from '../store.module';
 import { Engine } from './engine';
 import { Gather } from './gather';
 
-/** One second: inboxes were written with the act, so nobody waits for this; a dossier that moves several times in it is one word, not several. */
-const MOMENT_MS = 1_000;
+/** Inboxes were written with the act, so nobody waits for this: a dossier is told of when it has rested for a second, or after three at the latest. */
+const MOMENT = { restMs: 1_000, mostMs: 3_000 };
 const IN_FLIGHT = 16;
 const RETRY_MS = 2_000;
 const SWEEP_SIZE = 5_000;
@@ -30,7 +30,7 @@ export class Desk implements OnApplicationShutdown {
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {
     this.engine = new Engine(env);
-    this.gather = new Gather((dossierId, seq) => this.say(dossierId, seq), MOMENT_MS, IN_FLIGHT);
+    this.gather = new Gather((dossierId, seq) => this.say(dossierId, seq), MOMENT, IN_FLIGHT);
   }
 
   tell(dossierId: string, seq: number): void {

@@ -5,10 +5,11 @@ import { announce, type Word } from '../announce';
 import { vietnamDay } from '../days';
 import { ancestryOf, standing, STANDING, toStanding, type Standing } from '../register';
 import { SEEN_COLUMNS, type SeenRow } from '../seen';
-import { prepared, type Sql, type Store } from '../open';
+import type { Sql, Store } from '../open';
+import { transact, type Statement } from '../transact';
 import { toDossier, toState } from './rows';
 import { actDay, worldOf } from './world';
-import { write } from './write';
+import { writing } from './write';
 
 /** An act as it comes in at the door. `stepId` and `on` may be left out: the open step, and the day that `actDay` names. */
 export interface Sent {
@@ -38,13 +39,12 @@ interface After {
  * Whoever comes second gets the refusal that names the first. Throws only for the unexpected (database gone).
  */
 export async function record(store: Store, sent: Sent): Promise<Recorded | Refusal> {
-  const outcome = await store
-    .transaction((sql) => decide(sql, sent))
-    .catch((error: unknown) => {
-      // The same actId sent twice at the same moment: the key of `act` has it. Ask again, now that the first is in.
-      if (isUniqueViolation(error)) return store.transaction((sql) => decide(sql, sent));
-      throw error;
-    });
+  const once = () => transact<Locked, Outcome>(store, lock(sent), (sql, rows) => decide(sql, rows[0], sent));
+  const outcome = await once().catch((error: unknown) => {
+    // The same actId sent twice at the same moment: the key of `act` has it. Ask again, now that the first is in.
+    if (isUniqueViolation(error)) return once();
+    throw error;
+  });
   if (isRefusal(outcome)) {
     await logRefusal(store, sent, outcome);
     return outcome;
@@ -54,16 +54,22 @@ export async function record(store: Store, sent: Sent): Promise<Recorded | Refus
   return { seq: outcome.word.seq, repeated: false, after: outcome.after };
 }
 
-async function decide(sql: Sql, sent: Sent): Promise<Recorded | { word: Word; after: After } | Refusal> {
-  const row = await lock(sql, sent);
-  if (!row) return refuse('unknown');
-  if (row.known) return recorded(row.known, sent);
+type Outcome = Recorded | { word: Word; after: After } | Refusal;
+interface Decision {
+  last: Statement | null;
+  value: Outcome;
+}
+const nothing = (value: Recorded | Refusal): Decision => ({ last: null, value });
+
+async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<Decision> {
+  if (!row) return nothing(refuse('unknown'));
+  if (row.known) return nothing(recorded(row.known, sent));
   const dossier = toDossier(row);
   const today = vietnamDay(sent.now);
   const stepId = sent.stepId ?? (sent.kind === 'submit' ? undefined : openStep(dossier)?.id) ?? 'unit-proposal';
   const on = sent.on ?? (await actDay(sql, dossier, today, submittedOn(sent)));
   const who = await whoActs(sql, sent, row, { on, today });
-  if (!who) return refuse('not-your-task');
+  if (!who) return nothing(refuse('not-your-task'));
   const act = {
     actId: sent.actId,
     dossierId: row.id,
@@ -76,9 +82,10 @@ async function decide(sql: Sql, sent: Sent): Promise<Recorded | { word: Word; af
   } as Act;
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
-  if (isRefusal(accepted)) return (await repeatOf(sql, sent)) ?? accepted;
-  const word = await write(sql, row, dossier, accepted, who.ancestry);
-  return { word, after: { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) } };
+  if (isRefusal(accepted)) return nothing((await repeatOf(sql, sent)) ?? accepted);
+  const { last, word } = writing(row, dossier, accepted, who.ancestry);
+  const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
+  return { last, value: { word, after } };
 }
 
 const rowAfter = (row: SeenRow, { dossier }: Accepted, now: Date): SeenRow => ({
@@ -108,18 +115,16 @@ type Locked = SeenRow & { known: Known; standing: Parameters<typeof toStanding>[
  * commits while this waits for the lock is not seen here; it is found before a refusal goes out, or by the key of `act`, and then the whole is
  * asked again.
  */
-async function lock(sql: Sql, sent: Sent): Promise<Locked | undefined> {
+function lock(sent: Sent): Statement {
   const today = vietnamDay(sent.now);
-  const rows = await prepared<Locked>(
-    sql,
-    'lock-dossier',
-    `select ${SEEN_COLUMNS('$5::date')},
+  return {
+    name: 'lock-dossier',
+    text: `select ${SEEN_COLUMNS('$5::date')},
             (select jsonb_build_object('seq', a.seq, 'dossierId', a.dossier_id) from act a where a.act_id = $2) as known,
             (select to_jsonb(w) from (${STANDING('$3::uuid', 'd.unit_id', '$4::date')}) w) as standing
        from dossier d join unit u on u.id = d.unit_id where d.id = $1 for update of d`,
-    [sent.dossierId, sent.actId, sent.actor === CLOCK.personId ? null : sent.actor, dayOr(sent.on, today), today],
-  );
-  return rows[0];
+    values: [sent.dossierId, sent.actId, sent.actor === CLOCK.personId ? null : sent.actor, dayOr(sent.on, today), today],
+  };
 }
 
 /** A day that cannot be one is refused by the judge, not by the database. */

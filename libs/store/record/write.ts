@@ -1,7 +1,7 @@
 import { type Accepted, type Dossier, openStep } from '../../dossier';
 import type { LevelCode } from '../../rulebook/types';
 import type { Word } from '../announce';
-import { prepared, type Sql } from '../open';
+import type { Statement } from '../transact';
 import { validOn } from '../register';
 import { chain } from './hash';
 import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDossier } from './rows';
@@ -9,11 +9,11 @@ import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDo
 const FAR = '9999-12-31';
 
 /**
- * Writes one accepted act and everything that follows from it, in one statement of one transaction: the act's row with the hash of the
+ * What writes one accepted act and everything that follows from it, in one statement: the act's row with the hash of the
  * one before, the dossier's row, inbox, deadlines, notices.
- * @returns its number, and whose inbox it changed
+ * @returns the statement, and whose inbox it changes
  */
-export async function write(sql: Sql, row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): Promise<Word> {
+export function writing(row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): { last: Statement; word: Word } {
   const { dossier, act } = accepted;
   const place = (level: string) => (level === 'unit' ? dossier.filing.unitId : ancestry[level]);
   const hash = chain(row.head_hash, act);
@@ -57,8 +57,13 @@ export async function write(sql: Sql, row: LockedDossier, before: Dossier, accep
     opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
     Object.values(ancestry),
   ];
-  await prepared(sql, 'write-act', STATEMENT, params);
-  return { dossierId: row.id, seq: dossier.seq, unitIds: distinct(touched.map((i) => i.unitId)), personIds: distinct(touched.map((i) => i.personId)) };
+  const word = {
+    dossierId: row.id,
+    seq: dossier.seq,
+    unitIds: distinct(touched.map((i) => i.unitId)),
+    personIds: distinct(touched.map((i) => i.personId)),
+  };
+  return { last: { name: 'write-act', text: STATEMENT, values: params }, word };
 }
 
 const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
