@@ -1,6 +1,5 @@
 import env from '../dist/libs/env.js';
 import room from '../dist/libs/store/index.js';
-import { loadCalendar } from './demo/calendar.mjs';
 import { loadDemo } from './demo/load.mjs';
 import { Advice, explain, say } from './say.mjs';
 
@@ -24,14 +23,13 @@ async function open(url) {
 
 /** What the profile asks for at the first start; says it in one line. */
 async function fill(store, profile) {
-  await loadCalendar(store);
   if (profile !== 'demo') return say('cơ sở dữ liệu đã sẵn sàng', 'the database is ready');
   const made = await loadDemo(store);
   if (made > 0) return say(`đã nạp dữ liệu minh họa, ${made} tài khoản`, `demo data loaded, ${made} accounts`);
   return say('cơ sở dữ liệu đã sẵn sàng, dữ liệu đã có từ trước', 'the database is ready, its data was there');
 }
 
-/** Brings the database at DATABASE_URL to the newest shape; an empty one gets the calendar and, with PROFILE=demo, the demo's register. */
+/** Brings the database at DATABASE_URL to the newest shape; with PROFILE=demo an empty one gets the demo's register. */
 async function prepare() {
   const { DATABASE_URL, PROFILE } = settings();
   const store = await open(DATABASE_URL);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource, type EntityManager } from 'typeorm';
 import { types } from 'pg';
+import { seedCalendar } from './calendar';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 
@@ -28,13 +29,14 @@ export async function openStore(url: string, pool = 10): Promise<Store> {
   return store.initialize();
 }
 
-/** Brings the schema to the newest migration; safe to call from several processes at once (advisory lock). */
+/** Brings the schema to the newest migration, and gives a new database the days off that the law notes know; safe to call from several processes at once (advisory lock). */
 export async function migrate(store: Store): Promise<void> {
   const runner = store.createQueryRunner();
   await runner.connect();
   try {
     await runner.query('select pg_advisory_lock(7082022)');
     await store.runMigrations({ transaction: 'each' });
+    await seedCalendar(store);
   } finally {
     await runner.query('select pg_advisory_unlock(7082022)');
     await runner.release();

@@ -41,7 +41,7 @@ export class Desk implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
-    await this.gather.stop();
+    this.gather.stop();
     await this.engine.close().catch(() => undefined);
   }
 
