@@ -31,12 +31,13 @@ const base = {
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
-/** `unit`: pure rooms, seconds. `system`: real PostgreSQL and Temporal, started by tools/test.mjs. */
+/** `unit`: pure rooms, seconds. `system`: real PostgreSQL and Temporal, started by tools/test.mjs. `browser`: the whole system and a real browser. */
 module.exports = {
   // Real servers take their time on a small machine; a hang is still found, by CI's own limit at the latest.
   testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,activities,workflows,apps,tools}/**/*.spec.ts'] },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/test/{store,api,workflow,faults,topology}/**/*.spec.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

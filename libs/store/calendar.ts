@@ -1,8 +1,7 @@
 import { VN_ADMINISTRATIVE, vnAdministrative } from '../rulebook';
-import type { Sql } from './open';
 
 /** Copies the rulebook's days off into an empty calendar; a calendar with rows belongs to the administrators and is left alone. */
-export async function seedCalendar(sql: Sql): Promise<void> {
+export async function seedCalendar(sql: { query(text: string, values: unknown[]): Promise<unknown> }): Promise<void> {
   await sql.query(
     `insert into calendar_day (calendar, date, kind, name, source, mark)
      select $1, r.date, r.kind, r.name, r.source, r.mark from jsonb_to_recordset($2::jsonb) as r(date date, kind text, name text, source text, mark text)

@@ -27,13 +27,11 @@ export {
   signIn,
   signOut,
   type ActResultDto as ActResult,
-  type AwardDto as Award,
   type DocumentDto as Paper,
-  type DossierItemDto as DossierItem,
   type FindingDto as Finding,
   type GetInboxParams as InboxFilter,
   type InboxItemDto as InboxItem,
 } from './generated/client';
 export type { DossierView, Me, PlanView } from './types';
 export { newId } from './new-id';
-export { isStale, Problem, shapeOf, type ProblemShape } from './problem';
+export { Problem, shapeOf } from './problem';

@@ -7,7 +7,3 @@ export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 
 /** The day in Vietnam as the server sees it: what is due, and late, is judged by it and not by the machine on the desk. */
 export const useToday = (): string => useMe().today;
-
-/** Does this person hold one of these roles in such an office today? */
-export const holds = (me: Me, office: Me['offices'][number]['office'], roles?: readonly string[]): boolean =>
-  me.offices.some((seat) => seat.office === office && (!roles || roles.includes(seat.role)));

@@ -94,7 +94,7 @@ function Choice({ name, search, set, options }: ChoiceProps) {
       placeholder={t(`filter.${name}`)}
       allowClear
       popupMatchSelectWidth={false}
-      {...(search[name] ? { value: search[name] as string } : {})}
+      {...(search[name] ? { value: search[name] } : {})}
       onChange={(value?: string) => set({ [name]: value })}
       options={options.map(([value, label]) => ({ value, label }))}
     />

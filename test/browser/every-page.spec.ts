@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openDesk, type Desk } from './front';
+import { fileDossier } from './file';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 360, height: 780 };
+let desk: Desk;
+let id: string;
+beforeAll(async () => {
+  desk = await openDesk();
+  id = await fileDossier(desk.stack.apiUrl, 'Tẩn A Sài');
+});
+afterAll(() => desk?.close());
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { target: string[] }[];
+}
+/** Serious and critical faults of accessibility (WCAG 2 A and AA), as axe finds them. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((r) => r.violations)`)) as Violation[];
+  return found.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+}
+const tooWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+it.each([
+  ['wide', undefined],
+  ['a phone', PHONE],
+])('every page of %s can be used by all, fits, and the console is clean', async (_, size) => {
+  const entry = await desk.blank(size);
+  await entry.goto(desk.stack.apiUrl);
+  await entry.getByLabel('Tên đăng nhập').waitFor();
+  expect([await faults(entry), await tooWide(entry)]).toEqual([[], false]);
+
+  const page = await desk.open('phuong-sapa.tiepnhan', size);
+  await page.getByText('Tẩn A Sài').first().waitFor();
+  expect([await faults(page), await tooWide(page)]).toEqual([[], false]);
+
+  await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
+  await page.getByRole('heading', { name: /Tẩn A Sài/ }).waitFor();
+  for (const tab of ['Thành tích', 'Đối chiếu', 'Tài liệu', 'Diễn biến', 'Lộ trình']) {
+    await page.getByText(tab, { exact: true }).first().click();
+    expect([tab, await faults(page), await tooWide(page)]).toEqual([tab, [], false]);
+  }
+  expect(desk.complaints).toEqual([]);
+  for (const one of [entry, page]) await one.context().close();
+});
+
+it('runs no script but its own', async () => {
+  const answer = await fetch(desk.stack.apiUrl);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(await answer.text()).not.toMatch(/<script(?![^>]*\bsrc=)/);
+});
+
+it('serves the hashed assets packed', async () => {
+  const html = await (await fetch(desk.stack.apiUrl)).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+  const answer = await fetch(`${desk.stack.apiUrl}${script}`, { headers: { 'accept-encoding': 'br' } });
+  expect([answer.headers.get('content-encoding'), answer.headers.get('cache-control')]).toEqual(['br', expect.stringContaining('immutable')]);
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startStack, type Stack } from '../../tools/stack.mjs';
+
+const PASSWORD = 'VinhDanh-2026';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface Desk {
+  stack: Stack;
+  /** A page of somebody who has just signed in, in a browser profile of their own. */
+  open(username: string, size?: { width: number; height: number }): Promise<Page>;
+  /** A page of nobody yet. */
+  blank(size?: { width: number; height: number }): Promise<Page>;
+  /** What browsers complained of, other than the answers that a test asks for. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+const WIDE = { width: 1440, height: 900 };
+
+/** The whole system on the demo's data, and a real browser in front of it. */
+export async function openDesk(): Promise<Desk> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'vinh-danh-browser-'));
+  const stack = await startStack({ dataDir, profile: 'demo', env: { LOG_LEVEL: 'warn' } });
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+  const complaints: string[] = [];
+  const blank = async (size = WIDE): Promise<Page> => {
+    const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    // The browser itself writes a line for every answer of 4xx; those are the server's words, read elsewhere.
+    page.on('console', (line) => line.type() === 'error' && !line.text().startsWith('Failed to load resource') && complaints.push(line.text()));
+    return page;
+  };
+  const open = async (username: string, size = WIDE): Promise<Page> => {
+    const page = await blank(size);
+    await page.goto(stack.apiUrl);
+    await signIn(page, username);
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await stack.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { stack, open, blank, complaints, close };
+}
+
+export async function signIn(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+}
