@@ -58,6 +58,7 @@ export async function prepared<Row>(sql: Sql, name: string, text: string, values
 
 /** The pg client under a transaction, or the pool itself; TypeORM does not pass statement names through. */
 function connectionOf(sql: Sql): Promise<Runs> | Runs {
+  if ('client' in sql) return sql.client as Runs;
   if ('queryRunner' in sql && sql.queryRunner) return (sql as EntityManager).queryRunner!.connect() as Promise<Runs>;
   return ((sql as DataSource).driver as unknown as { master: Runs }).master;
 }

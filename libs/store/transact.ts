@@ -9,7 +9,8 @@ export interface Statement {
 }
 
 /** The few statements in between, on the transaction's own connection; rows only, so reads only. */
-const over = (client: PoolClient): Sql => ({ query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows }) as Sql;
+const over = (client: PoolClient): Sql =>
+  ({ client, query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows }) as unknown as Sql;
 
 /**
  * One transaction in as few journeys to the server as there can be: BEGIN travels with the first statement, COMMIT with the last. `decide` gets the

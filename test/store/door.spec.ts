@@ -104,3 +104,10 @@ describe('the one door', () => {
     });
   });
 });
+
+it('asks the register within the transaction: a task is given to a colleague by name', async () => {
+  const id = await submitted();
+  await must(send(id, 'commune-head', 'reassign', { to: who(land, 'commune-intake-2'), reason: 'Người kia nghỉ' }));
+  expect(await send(id, 'commune-intake', 'accept', { paperOn: TODAY })).toMatchObject({ refused: 'not-your-task' });
+  await must(send(id, 'commune-intake-2', 'accept', { paperOn: TODAY }));
+});
