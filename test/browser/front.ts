@@ -5,7 +5,15 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../tools/stack.mjs';
 
 const PASSWORD = 'VinhDanh-2026';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export interface Desk {
   stack: Stack;
