@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { send } from './processes.mjs';
@@ -34,12 +35,14 @@ function follow(spawned, { logFile, onLine }, tail) {
 /**
  * Starts a process in its own group, so that Ctrl-C in the terminal reaches the launcher alone and the order of stopping is ours.
  * @param {{name: string, command: string, args: string[], env?: object, cwd?: string, uid?: number, gid?: number, logFile?: string,
- *   onLine?: (line: string) => void, stopSignal?: string, stopGroup?: boolean}} what
+ *   onLine?: (line: string) => void, stopSignal?: string, stopGroup?: boolean, niceness?: number}} what
+ *   `niceness`: how far it stands back for the others when the machine is busy (0–19)
  * @returns a handle: `exited` resolves to a short reason, `tail()` gives the last lines, `stop()` escalates to SIGKILL after `graceMs`
  */
 export function startChild({ name, command, args, stopSignal = 'SIGTERM', stopGroup = true, graceMs = 10_000, ...rest }) {
-  const { env = process.env, cwd, uid, gid } = rest;
+  const { env = process.env, cwd, uid, gid, niceness = 0 } = rest;
   const spawned = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (niceness > 0 && spawned.pid) os.setPriority(spawned.pid, niceness);
   const tail = [];
   const handle = { name, pid: spawned.pid, commandLine: [command, ...args].join(' '), running: spawned.pid !== undefined, tail: () => tail.join('\n') };
   if (handle.running) living.add(handle);

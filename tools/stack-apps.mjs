@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { run, startChild } from './child.mjs';
+import { BEHIND_PEOPLE } from './priority.mjs';
 import { busy, isFree } from './ports.mjs';
 import { rest, root } from './say.mjs';
 
 const READY_MS = 60_000;
 
 /** A Node program of this project; the data folder in its command line tells a later start whose process it is. */
-function program(name, script, { env, logFile, onLine, track }) {
+function program(name, script, { env, logFile, onLine, track, niceness }) {
   const args = ['--enable-source-maps', path.join(root, script), `--data=${env.DATA_DIR}`];
-  const child = startChild({ name, command: process.execPath, args, cwd: root, env, logFile, onLine });
+  const child = startChild({ name, command: process.execPath, args, cwd: root, env, logFile, onLine, niceness });
   track(child);
   return child;
 }
@@ -40,7 +41,7 @@ export async function startApi({ url, name = 'api', ...how }) {
 
 /** Starts the worker; it has nothing to ask, so it counts as started when it has lived a second. */
 export async function startWorker({ name = 'worker', ...how }) {
-  const child = program(name, 'dist/apps/worker/main.js', how);
+  const child = program(name, 'dist/apps/worker/main.js', { ...how, niceness: BEHIND_PEOPLE });
   await Promise.race([child.exited, rest(1_000)]);
   if (!child.running) throw ended(name, child);
   return child;

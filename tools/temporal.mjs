@@ -1,5 +1,6 @@
 import { Connection } from '@temporalio/client';
 import { startChild } from './child.mjs';
+import { BEHIND_PEOPLE } from './priority.mjs';
 import { Advice, rest } from './say.mjs';
 import { findTemporal } from './temporal-find.mjs';
 
@@ -32,7 +33,7 @@ export async function startTemporal({ port, uiPort, dbFile = null, logFile, onLi
   const command = await findTemporal();
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', 'default', '--log-level', 'error'];
   args.push(...(uiPort ? ['--ui-port', String(uiPort)] : ['--headless']), ...(dbFile ? ['--db-filename', dbFile] : []));
-  const child = startChild({ name: 'temporal', command, args, logFile, onLine });
+  const child = startChild({ name: 'temporal', command, args, logFile, onLine, niceness: BEHIND_PEOPLE });
   track?.(child);
   const address = `127.0.0.1:${port}`;
   await temporalAnswers(address, 'default', 60_000, () => (child.running ? null : `Temporal đã dừng khi khởi động · ended at start:\n${child.tail()}`));
