@@ -38,6 +38,12 @@ module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,activities,workflows,apps,tools}/**/*.spec.ts'] },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/test/{store,api,workflow,faults,topology}/**/*.spec.ts'] },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/browser/set-up.mjs',
+      globalTeardown: '<rootDir>/test/browser/tear-down.mjs',
+    },
   ],
 };

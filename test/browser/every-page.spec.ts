@@ -45,8 +45,47 @@ it.each([
     await page.getByText(tab, { exact: true }).first().click();
     expect([tab, await faults(page), await tooWide(page)]).toEqual([tab, [], false]);
   }
-  expect(desk.complaints).toEqual([]);
+  await page.getByRole('link', { name: 'Bản in' }).click();
+  await page.getByRole('heading', { name: 'Diễn biến' }).waitFor();
+  expect(['print', await faults(page), await tooWide(page)]).toEqual(['print', [], false]);
+
+  await page.goto(`${desk.stack.apiUrl}/khong-co-trang-nay`);
+  await page.getByText('Không có trang này').first().waitFor();
+  expect(['missing', await faults(page), await tooWide(page)]).toEqual(['missing', [], false]);
+  expect(desk.complaints.splice(0)).toEqual([]);
   for (const one of [entry, page]) await one.context().close();
+});
+
+it.each([
+  ['wide', undefined],
+  ['a phone', PHONE],
+])('what opens over and inside a page of %s can be used by all', async (_, size) => {
+  const page = await desk.open('phuong-sapa.tiepnhan', size);
+  await page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+  expect(['account', await faults(page), await tooWide(page)]).toEqual(['account', [], false]);
+  for (const form of ['Tiếp nhận', 'Trả lại bổ sung', 'Tạm dừng xét']) {
+    await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
+    await page.getByRole('button', { name: form, exact: true }).click();
+    await page.getByRole('button', { name: 'Thôi' }).waitFor();
+    expect([form, await faults(page), await tooWide(page)]).toEqual([form, [], false]);
+  }
+  expect(desk.complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
+it('does not run a script that somebody writes into the page', async () => {
+  const page = await desk.blank();
+  await page.goto(desk.stack.apiUrl);
+  await page.getByLabel('Tên đăng nhập').waitFor();
+  await page.evaluate(`(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ranInline = true';
+    document.body.append(script);
+  })()`);
+  expect(await page.evaluate('window.ranInline')).toBeUndefined();
+  expect(desk.complaints.splice(0).join()).toMatch(/Content Security Policy/);
+  await page.context().close();
 });
 
 it('runs no script but its own', async () => {

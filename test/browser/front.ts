@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { startStack, type Stack } from '../../tools/stack.mjs';
 
 const PASSWORD = 'VinhDanh-2026';
 const FLAGS = [
@@ -16,7 +12,7 @@ const FLAGS = [
 ];
 
 export interface Desk {
-  stack: Stack;
+  stack: { apiUrl: string };
   /** A page of somebody who has just signed in, in a browser profile of their own. */
   open(username: string, size?: { width: number; height: number }): Promise<Page>;
   /** A page of nobody yet. */
@@ -26,12 +22,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** Nobody signed in, somebody else was first: the page has words for these. Any other refusal is a fault of the page. */
+const WORDED = [401, 409];
 const WIDE = { width: 1440, height: 900 };
 
-/** The whole system on the demo's data, and a real browser in front of it. */
+/** The whole system on the demo's data, as set-up.mjs has started it, and a real browser in front of it. */
 export async function openDesk(): Promise<Desk> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'vinh-danh-browser-'));
-  const stack = await startStack({ dataDir, profile: 'demo', env: { LOG_LEVEL: 'warn' } });
+  const apiUrl = process.env['DESK_URL'];
+  if (!apiUrl) throw new Error('DESK_URL is missing: browser tests run as the jest project `browser`, which starts the system.');
+  const stack = { apiUrl };
   const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
   const complaints: string[] = [];
   const blank = async (size = WIDE): Promise<Page> => {
@@ -39,6 +38,7 @@ export async function openDesk(): Promise<Desk> {
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     // The browser itself writes a line for every answer of 4xx; those are the server's words, read elsewhere.
+    page.on('response', (answer) => answer.status() >= 400 && !WORDED.includes(answer.status()) && complaints.push(`${answer.status()} ${answer.url()}`));
     page.on('console', (line) => line.type() === 'error' && !line.text().startsWith('Failed to load resource') && complaints.push(line.text()));
     return page;
   };
@@ -49,12 +49,7 @@ export async function openDesk(): Promise<Desk> {
     await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
     return page;
   };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { stack, open, blank, complaints, close };
+  return { stack, open, blank, complaints, close: () => browser.close() };
 }
 
 export async function signIn(page: Page, username: string, password = PASSWORD): Promise<void> {

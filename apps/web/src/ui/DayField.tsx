@@ -26,6 +26,8 @@ export function DayField({ value, onChange, latest, earliest, ...rest }: Props) 
       className="day-field"
       format={TYPED}
       placeholder="dd/mm/yyyy"
+      // Enter takes the day that was typed; it must not also send the form it stands in: that could sign a decision.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       value={value ? dayjs(value) : null}
       onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined)}
       {...(latest ? { maxDate: dayjs(latest) } : {})}

@@ -10,7 +10,7 @@ export function WayTable({ view }: { view: DossierView }) {
   const levels = useLevels(view);
   const state = { done: t('climb.done'), open: t('climb.open'), waiting: t('climb.waiting'), 'left-out': t('climb.leftOut') };
   return (
-    <table className="plain-table">
+    <table className="plain-table way">
       <thead>
         <tr>
           {(['step', 'level', 'state', 'by', 'day'] as const).map((column) => (

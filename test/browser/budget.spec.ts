@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { BUDGET, weightOf } from '../../tools/web-budget.mjs';
+import { fileDossier } from './file';
+import { openDesk, signIn, type Desk } from './front';
+
+const WEB = join(__dirname, '../../dist/web');
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+/** The scripts a page asks for, in order. */
+function scriptsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && asked.push(request.url()));
+  return asked;
+}
+
+it('the first visit up to the task list, and every further page, cost no more script than a slow line bears', async () => {
+  const nominee = 'Lý Tả Mẩy';
+  const id = await fileDossier(desk.stack.apiUrl, nominee);
+  const page = await desk.blank();
+  const asked = scriptsOf(page);
+  await page.goto(desk.stack.apiUrl);
+  await signIn(page, 'phuong-sapa.tiepnhan');
+  await page.getByRole('link', { name: nominee }).waitFor();
+  const first = [...asked];
+  expect(first.length).toBeGreaterThan(0);
+  expect(weightOf(WEB, first)).toBeLessThanOrEqual(BUDGET.firstLoad);
+
+  asked.splice(0);
+  const further = (): number => weightOf(WEB, asked.splice(0));
+  const weights: Record<string, number> = {};
+  await page.getByRole('link', { name: nominee }).click();
+  await page.getByRole('heading', { name: new RegExp(nominee) }).waitFor();
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
+  weights['dossier'] = further();
+  for (const tab of ['Đối chiếu', 'Tài liệu', 'Diễn biến', 'Lộ trình']) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await page.getByRole('region', { name: tab }).waitFor();
+    weights[tab] = further();
+  }
+  await page.getByRole('link', { name: 'Bản in' }).click();
+  await page.waitForURL(new RegExp(`${id}/in$`));
+  await page.getByText('TÓM TẮT HỒ SƠ KHEN THƯỞNG').waitFor();
+  weights['print'] = further();
+  expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
+  await page.context().close();
+});
