@@ -8,3 +8,4 @@ export { ballotNeeded } from './regimes/ballot';
 export { awardOn, catalogue, isNotAvailable } from './catalogue';
 export { isLocalValue, plan, type PlanRequest } from './plan';
 export { assess, type AssessRequest } from './assess';
+export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';

@@ -75,4 +75,20 @@ describe('the law, as anybody may read it', () => {
     expect((await get('/api/working-days?from=2026-11-20&amount=-1')).body.errors[0].path).toBe('amount');
     expect((await get('/api/ballot-rules?award=HCLD3&on=2025-01-01&members=15')).body).toMatchObject({ needed: expect.any(Number), of: 'all-members' });
   });
+
+  it('counts the money of an award by the decision’s day, and says what it does not know', async () => {
+    const money = (query: string) => get(`/api/bonuses?${query}`);
+    expect((await money('award=BK_T&subject=individual&decidedOn=2026-11-21')).body).toMatchObject({
+      coefficient: 1.5,
+      baseSalary: 2_530_000,
+      amount: 3_800_000,
+      notes: [],
+      citations: [{ document: '152/2025/NĐ-CP', article: 54 }, { document: '161/2026/NĐ-CP' }, { article: 49, clause: 1 }, { article: 49, clause: 2 }],
+    });
+    expect((await money('award=BK_T&subject=collective&decidedOn=2026-11-21')).body.notes[0]).toMatch(/làm tròn/);
+    expect((await money('award=GK_H&decidedOn=2026-11-21')).body).toMatchObject({ status: 422, code: 'award-not-available', successor: 'GK_X' });
+    expect((await money('award=KHONG_CO')).status).toBe(404);
+    expect((await money('award=BK_T&subject=cat')).body.errors[0].path).toBe('subject');
+    expect((await money('award=BK_T&decidedOn=2027-05-01')).body).toMatchObject({ status: 422, code: 'award-not-available' });
+  });
 });

@@ -105,3 +105,11 @@ export class BallotAnswerDto {
     string | null;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
 }
+export class BonusDto {
+  @Shows(Number, { example: 1.5, about: 'How many base salaries' }) coefficient!: number;
+  @Shows(Boolean, { about: 'true: a ceiling; the one who gives the award sets the figure' }) atMost!: boolean;
+  @Shows('integer', { example: 2530000, about: 'Whole đồng, on the day of the decision' }) baseSalary!: number;
+  @Shows('integer', { example: 3800000, about: 'Whole đồng, rounded up to ten thousand' }) amount!: number;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+  @Shows(String, { list: true, about: 'What a reader must know of the figure' }) notes!: string[];
+}

@@ -1,3 +1,4 @@
+import { BONUS_SUBJECTS, type BonusSubject } from '../../../libs/rulebook';
 import { Day, Id, OneOf, Text, Whole } from './fields';
 import { STATUSES } from './dossier';
 
@@ -43,4 +44,9 @@ export class BallotQueryDto {
   @Day({ optional: true }) on?: string;
   @Whole({ min: 1, max: 1000, example: 15 }) members!: number;
   @Text({ optional: true, max: 40, example: 'province', about: 'Whose council; left out: the highest that votes' }) level?: string;
+}
+export class BonusQueryDto {
+  @Text({ max: 40, example: 'BK_T' }) award!: string;
+  @OneOf(BONUS_SUBJECTS, { optional: true, about: 'Left out: individual' }) subject?: BonusSubject;
+  @Day({ optional: true, about: 'Left out: today' }) decidedOn?: string;
 }

@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { awardOn, ballotNeeded, dueDate, plan } from '../../../libs/rulebook';
+import { awardOn, ballotNeeded, bonus, dueDate, plan } from '../../../libs/rulebook';
 import { refuse } from '../../../libs/dossier';
 import { vietnamDay, type Store } from '../../../libs/store';
 import { calendarRows } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
-import { BallotAnswerDto, WorkingDaysDto } from '../dto/law';
-import { BallotQueryDto, WorkingDaysQueryDto } from '../dto/queries';
+import { BallotAnswerDto, BonusDto, WorkingDaysDto } from '../dto/law';
+import { BallotQueryDto, BonusQueryDto, WorkingDaysQueryDto } from '../dto/queries';
 import { Says } from '../dto/said';
 import { Spoken, type Language } from '../problem/language';
 import { Refused } from '../problem/refused';
@@ -32,6 +32,13 @@ export class CountController {
   ): Promise<WorkingDaysDto> {
     const { due, counted } = dueDate(from, { amount, unit }, await calendarRows(this.store, calendar));
     return { from, due, counted: counted.map(({ date, counts, why }) => ({ date, counts, why: why[language] })) };
+  }
+
+  @Get('bonuses')
+  @Says({ summary: 'The money that goes with an award', ok: BonusDto, refuses: ['incomplete', 'unknown', 'award-not-available'], public: true })
+  countBonus(@Spoken() language: Language, @Query() { award, subject = 'individual', decidedOn = vietnamDay(this.clock()) }: BonusQueryDto): BonusDto {
+    const { notes, ...answer } = lawful(bonus({ award, subject, decidedOn }), decidedOn);
+    return { ...answer, notes: notes.map((note) => note[language]) };
   }
 
   @Get('ballot-rules')

@@ -179,6 +179,20 @@ export interface BallotRuleDto {
   threshold: number;
 }
 
+export interface BonusDto {
+  /** Whole đồng, rounded up to ten thousand */
+  amount: number;
+  /** true: a ceiling; the one who gives the award sets the figure */
+  atMost: boolean;
+  /** Whole đồng, on the day of the decision */
+  baseSalary: number;
+  citations: CitationDto[];
+  /** How many base salaries */
+  coefficient: number;
+  /** What a reader must know of the figure */
+  notes: string[];
+}
+
 export type BrokenDtoWhy = 'missing-act' | 'broken-link' | 'changed-act' | 'state-differs';
 export interface BrokenDto {
   seq: number;
@@ -1704,6 +1718,22 @@ members: number;
 level?: string;
 };
 
+export type CountBonusParams = {
+/**
+ * @maxLength 40
+ */
+award: string;
+/**
+ * Left out: individual
+ */
+subject?: CountBonusSubject;
+/**
+ * Left out: today
+ */
+decidedOn?: string;
+};
+
+export type CountBonusSubject = 'individual' | 'collective' | 'household';
 export type AddUnitDocumentBody = {
   file: Blob;
   id?: string;
@@ -2046,6 +2076,37 @@ export const getGetBallotRuleUrl = (params: GetBallotRuleParams,) => {
 export const getBallotRule = async (params: GetBallotRuleParams, options?: RequestInit): Promise<BallotAnswerDto> => {
   
   return send<BallotAnswerDto>(getGetBallotRuleUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary The money that goes with an award
+ */
+export const getCountBonusUrl = (params: CountBonusParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/bonuses?${stringifiedParams}` : `/api/bonuses`
+}
+
+export const countBonus = async (params: CountBonusParams, options?: RequestInit): Promise<BonusDto> => {
+  
+  return send<BonusDto>(getCountBonusUrl(params),
   {      
     ...options,
     method: 'GET'
