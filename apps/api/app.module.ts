@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { Env } from '../../libs/env';
 import type { Store } from '../../libs/store';
+import { AdministrationModule } from './administration/administration.module';
 import { AuthModule } from './auth/auth.module';
 import type { Clock } from './clock';
 import { DeskModule } from './desk/desk.module';
@@ -10,6 +11,7 @@ import { DossiersModule } from './dossiers/dossiers.module';
 import { HealthModule } from './health/health.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LawModule } from './law/law.module';
+import { LookupModule } from './lookup/lookup.module';
 import { ProblemFilter } from './problem/filter';
 import { validation } from './problem/validation';
 import { RegisterModule } from './register/register.module';
@@ -26,12 +28,14 @@ export class AppModule {
         HealthModule,
         DeskModule,
         AuthModule,
+        AdministrationModule,
         DossiersModule,
         DocumentsModule,
         SubmissionsModule,
         InboxModule,
         RegisterModule,
         LawModule,
+        LookupModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

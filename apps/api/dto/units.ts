@@ -23,6 +23,7 @@ export class UnitPageDto {
   @Shows(String, { maybe: true }) nextCursor!: string | null;
 }
 export class HolderDto {
+  @ShowsId() seatId!: string;
   @ShowsId() personId!: string;
   @Shows(String) name!: string;
   @Shows(String, { example: 'secretary' }) role!: string;

@@ -1,12 +1,16 @@
 export { countBehind } from './behind';
 export { addDocument, documentFor, type StoredDocument } from './documents';
-export { listDossiers } from './dossiers';
+export { listDossiers, type DossierItem } from './dossiers';
+export { everyDossier } from './export';
 export { createFirstAdministrator } from './first-administrator';
 export { listInbox } from './inbox';
 export { calendarRows, localValuesFor } from './law';
 export { listen, type Listening } from './listen';
 export { meOf } from './me';
 export { listNotices, readNotices } from './notices';
+export { listPeople } from './people';
+export { publicStatus } from './public-status';
 export { reachOf } from './reach';
+export { STUCK_AGES, STUCK_WHY, stuckBoard, type StuckAge, type StuckWhy } from './stuck';
 export { listSubmissions, submissionFor } from './submissions';
 export { actsThere, findUnits, unitByCode } from './units';

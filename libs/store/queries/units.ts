@@ -27,8 +27,8 @@ export interface UnitItem {
 }
 const ITEM = `u.id, u.code, v.name, v.kind, v.level, case when p.id is null then null else jsonb_build_object('id', p.id, 'code', p.code) end as parent,
   v.from_on::text as "fromOn", v.to_on::text as "toOn", v.assumed`;
-const MARKS = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
-const PLAIN = searchKey(MARKS);
+export const MARKS = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
+export const PLAIN = searchKey(MARKS);
 
 /** Units that exist on a day, under the name they bear on it, by code. Diacritics do not matter in `q`. */
 export async function findUnits(sql: Sql, filter: UnitFilter): Promise<Page<UnitItem>> {
@@ -60,7 +60,12 @@ export interface UnitView {
   name: string;
   existed: boolean;
   versions: Omit<UnitItem, 'id' | 'code'>[];
-  offices: { id: string; kind: string; name: string; holders: { personId: string; name: string; role: string; fromOn: LocalDate; toOn: LocalDate | null }[] }[];
+  offices: {
+    id: string;
+    kind: string;
+    name: string;
+    holders: { seatId: string; personId: string; name: string; role: string; fromOn: LocalDate; toOn: LocalDate | null }[];
+  }[];
   council: By[];
   successors: {
     kind: string;
@@ -96,7 +101,7 @@ export async function unitByCode(sql: Sql, codeOrId: string, on: LocalDate): Pro
   };
 }
 
-const OFFICES = `select o.id, o.kind, o.name, coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'role', s.role, 'fromOn', s.from_on, 'toOn', s.to_on) order by s.role, p.full_name)
+const OFFICES = `select o.id, o.kind, o.name, coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'personId', p.id, 'name', p.full_name, 'role', s.role, 'fromOn', s.from_on, 'toOn', s.to_on) order by s.role, p.full_name)
     from seat s join person p on p.id = s.person_id where s.office_id = o.id and ${validOn('s', '$2::date')}), '[]') as holders
   from office o where o.unit_id = $1 and ${validOn('o', '$2::date')} order by o.kind, o.name`;
 

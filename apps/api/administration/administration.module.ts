@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ExportController } from './export.controller';
+import { PeopleController } from './people.controller';
+import { SeatsController } from './seats.controller';
+import { StuckController } from './stuck.controller';
+import { UnitChangesController } from './units.controller';
+
+/** Stands before the dossiers' own module: `dossiers/export` is not the id of a dossier. */
+@Module({ controllers: [ExportController, StuckController, UnitChangesController, SeatsController, PeopleController] })
+export class AdministrationModule {}

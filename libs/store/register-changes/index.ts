@@ -1,0 +1,5 @@
+export { closeAccount, openAccount, resetPassword } from './accounts';
+export { mergeUnits } from './merge';
+export { renameUnit } from './rename';
+export { appoint, endSeat } from './seats';
+export { administrationOf } from './span';
