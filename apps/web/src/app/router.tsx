@@ -3,6 +3,8 @@ import { BrokenPage, MissingPage } from './MissingPage';
 import { Gate } from './shell/Gate';
 import { inboxSearch } from '../features/inbox/search';
 import { dossierSearch } from '../features/dossier/search';
+import { queueSearch } from '../features/council/search';
+import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
 
 /**
  * Every address of the application. Pages behind the desk need somebody signed in; public ones hang on the root. A page is loaded when it is
@@ -36,8 +38,63 @@ const dossierPrint = createRoute({
   component: lazyRouteComponent(() => import('../features/dossier/print/PrintPage'), 'PrintPage'),
 });
 
+const dossiers = createRoute({
+  getParentRoute: () => desk,
+  path: '/ho-so',
+  validateSearch: dossiersSearch,
+  component: lazyRouteComponent(() => import('../features/administration/DossiersPage'), 'DossiersPage'),
+});
+const meeting = createRoute({
+  getParentRoute: () => desk,
+  path: '/phien-hop',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../features/council/MeetingPage'), 'MeetingPage'),
+});
+const signing = createRoute({
+  getParentRoute: () => desk,
+  path: '/ky-ho-so',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../features/council/SigningPage'), 'SigningPage'),
+});
+const stuck = createRoute({
+  getParentRoute: () => desk,
+  path: '/ach-tac',
+  validateSearch: stuckSearch,
+  component: lazyRouteComponent(() => import('../features/administration/StuckPage'), 'StuckPage'),
+});
+const units = createRoute({
+  getParentRoute: () => desk,
+  path: '/don-vi',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/administration/UnitsPage'), 'UnitsPage'),
+});
+const unit = createRoute({
+  getParentRoute: () => desk,
+  path: '/don-vi/$code',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/administration/UnitPage'), 'UnitPage'),
+});
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/nguoi-dung',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/administration/PeoplePage'), 'PeoplePage'),
+});
+const health = createRoute({
+  getParentRoute: () => desk,
+  path: '/tinh-trang',
+  component: lazyRouteComponent(() => import('../features/administration/HealthPage'), 'HealthPage'),
+});
+const lookupPage = lazyRouteComponent(() => import('../features/lookup/LookupPage'), 'LookupPage');
+const lookup = createRoute({ getParentRoute: () => root, path: '/tra-cuu', component: lookupPage });
+const lookupCode = createRoute({ getParentRoute: () => root, path: '/tra-cuu/$code', component: lookupPage });
+
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([home, inbox, dossier, dossierPrint])]),
+  routeTree: root.addChildren([
+    desk.addChildren([home, inbox, dossier, dossierPrint, dossiers, meeting, signing, stuck, units, unit, people, health]),
+    lookup,
+    lookupCode,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: false,

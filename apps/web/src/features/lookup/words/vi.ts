@@ -1,0 +1,22 @@
+export default {
+  title: 'Tra cứu hồ sơ khen thưởng',
+  about: 'Trang công khai: chỉ cho biết hồ sơ đang ở đâu.',
+  code: 'Mã hồ sơ',
+  example: 'Ví dụ: HS-2026-00123',
+  find: 'Tra cứu',
+  award: 'Danh hiệu, hình thức đề nghị',
+  nominee: 'Người, tập thể được đề nghị (chữ cái đầu)',
+  state: 'Tình trạng',
+  is: {
+    'in-progress': 'Đang xử lý',
+    supplement: 'Đã trả lại đơn vị đề nghị để bổ sung',
+    granted: 'Đã có quyết định khen thưởng',
+    declined: 'Không được khen thưởng lần này',
+    withdrawn: 'Đơn vị đề nghị đã rút hồ sơ',
+  },
+  climb: 'Các cấp xét',
+  level: { done: 'Đã xong', now: 'Đang xét', next: 'Tiếp theo' },
+  changed: 'Thay đổi gần nhất: {{on}}',
+  privacy: 'Trang này không hiện họ tên, đơn vị, thành tích hay lý do. Muốn biết thêm, hãy hỏi đơn vị đã lập hồ sơ.',
+  desk: 'Dành cho cán bộ: đăng nhập',
+};
