@@ -31,6 +31,29 @@ export interface ActResultsDto {
   results: ActResultDto[];
 }
 
+export type AppointDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
+export interface AppointDto {
+  /** @maxLength 200 */
+  decision: string;
+  from: string;
+  /**
+   * Or the name of somebody new
+   * @maxLength 120
+   */
+  fullName?: string;
+  officeId: string;
+  /** Somebody of the register */
+  personId?: string;
+  role: AppointDtoRole;
+  /** Last day; left out: open */
+  to?: string;
+}
+
+export interface AppointedDto {
+  personId: string;
+  seatId: string;
+}
+
 export type AppraiseDtoKind = 'appraise';
 export type AppraiseDtoOpinion = 'eligible' | 'not-eligible' | 'other-award';
 export interface AppraiseDto {
@@ -521,6 +544,13 @@ export interface DraftMadeDto {
   id: string;
 }
 
+export interface EndSeatDto {
+  /** @maxLength 200 */
+  decision: string;
+  /** The last day in the seat */
+  on: string;
+}
+
 export type EndorseDtoKind = 'endorse';
 export interface EndorseDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -705,6 +735,7 @@ export interface HolderDto {
   name: string;
   personId: string;
   role: string;
+  seatId: string;
   /** @nullable */
   toOn: string | null;
 }
@@ -858,6 +889,31 @@ export interface MeetingResultDto {
   /** @maxLength 80 */
   stepId?: string;
   votes: VotesDto;
+}
+
+export interface MergeDto {
+  /** @maxLength 200 */
+  decision: string;
+  /**
+   * Code or id of the unit that carries on
+   * @maxLength 80
+   */
+  into: string;
+  /** First day on which the unit is no more; not after today */
+  on: string;
+}
+
+export interface MergedDto {
+  intoId: string;
+  /** Open dossiers of the unit that ended */
+  openDossiers: number;
+  unitId: string;
+}
+
+export interface NewAccountDto {
+  personId: string;
+  /** @maxLength 61 */
+  username: string;
 }
 
 export type NewDossierDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
@@ -1042,6 +1098,13 @@ export interface OpenStepDto {
   receipt: OpenStepDtoReceipt;
 }
 
+export interface OpenedAccountDto {
+  accountId: string;
+  /** Shown in this answer only */
+  password: string;
+  username: string;
+}
+
 export interface OtherWayDto {
   citation: CitationDto;
   name: string;
@@ -1087,9 +1150,37 @@ export interface PathStepDto {
   status: PathStepDtoStatus;
 }
 
+export interface PeoplePageDto {
+  items: RegisteredPersonDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export interface PersonAccountDto {
+  active: boolean;
+  createdAt: string;
+  id: string;
+  username: string;
+}
+
 export interface PersonDto {
   id: string;
   name: string;
+}
+
+export type PersonSeatDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
+export interface PersonSeatDto {
+  fromOn: string;
+  id: string;
+  /** Held today */
+  now: boolean;
+  office: string;
+  officeId: string;
+  officeName: string;
+  role: PersonSeatDtoRole;
+  /** @nullable */
+  toOn: string | null;
+  unitCode: string;
 }
 
 export interface PlanDto {
@@ -1143,6 +1234,24 @@ export interface ProblemDto {
   status: number;
   title: string;
   type: string;
+}
+
+export type PublicLevelDtoState = 'done' | 'now' | 'next';
+export interface PublicLevelDto {
+  name: WordingDto;
+  state: PublicLevelDtoState;
+}
+
+export type PublicStatusDtoState = 'in-progress' | 'supplement' | 'granted' | 'declined' | 'withdrawn';
+export interface PublicStatusDto {
+  award: AwardNameDto;
+  /** Day of the last change */
+  changedOn: string;
+  code: string;
+  /** First letters of the name, nothing else of the person */
+  initials: string;
+  levels: PublicLevelDto[];
+  state: PublicStatusDtoState;
 }
 
 export interface ReadCountDto {
@@ -1261,6 +1370,19 @@ export interface RegimesDto {
   items: RegimeDto[];
 }
 
+/**
+ * @nullable
+ */
+export type RegisteredPersonDtoAccount = PersonAccountDto | null;
+
+export interface RegisteredPersonDto {
+  /** @nullable */
+  account: RegisteredPersonDtoAccount;
+  id: string;
+  name: string;
+  seats: PersonSeatDto[];
+}
+
 export type ReleaseDtoKind = 'release';
 export interface ReleaseDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -1275,6 +1397,18 @@ export interface ReleaseDto {
    * @maxLength 80
    */
   stepId?: string;
+}
+
+export interface RenameDto {
+  /**
+   * By which paper
+   * @maxLength 200
+   */
+  decision: string;
+  /** @maxLength 200 */
+  name: string;
+  /** First day of the new name */
+  on: string;
 }
 
 export type ResubmitDtoKind = 'resubmit';
@@ -1394,6 +1528,11 @@ export interface SeatDto {
   unitName: string;
 }
 
+export interface SeatEndedDto {
+  seatId: string;
+  toOn: string;
+}
+
 export interface SeatRuleDto {
   level: string;
   office: string;
@@ -1410,6 +1549,71 @@ export interface SignInDto {
 export interface SpanDto {
   from: string;
   to: string;
+}
+
+export interface StuckBoardDto {
+  cells: StuckCellDto[];
+  items: StuckItemDto[];
+  /** @nullable */
+  nextCursor: string | null;
+  reasons: StuckReasonDto[];
+}
+
+export type StuckCellDtoAge = 'to-3' | 'to-10' | 'to-30' | 'over-30';
+export interface StuckCellDto {
+  age: StuckCellDtoAge;
+  /** @nullable */
+  level: string | null;
+  n: number;
+  /** @nullable */
+  step: string | null;
+}
+
+export type StuckItemDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+/**
+ * @nullable
+ */
+export type StuckItemDtoStepName = WordingDto | null;
+
+/**
+ * @nullable
+ */
+export type StuckItemDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
+export type StuckItemDtoWhyItem = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
+export interface StuckItemDto {
+  award: string;
+  code: string;
+  createdAt: string;
+  days: number;
+  /** @nullable */
+  dueOn: string | null;
+  id: string;
+  /** @nullable */
+  level: string | null;
+  nominee: NomineeShownDto;
+  overdue: boolean;
+  since: string;
+  status: StuckItemDtoStatus;
+  /** @nullable */
+  stepId: string | null;
+  /** @nullable */
+  stepKind: string | null;
+  /** @nullable */
+  stepName: StuckItemDtoStepName;
+  /** @nullable */
+  submissionId: string | null;
+  unit: UnitNameDto;
+  updatedAt: string;
+  /** @nullable */
+  verdict: StuckItemDtoVerdict;
+  waitsFor: WaitsForDto;
+  why: StuckItemDtoWhyItem[];
+}
+
+export type StuckReasonDtoWhy = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
+export interface StuckReasonDto {
+  n: number;
+  why: StuckReasonDtoWhy;
 }
 
 /**
@@ -1536,6 +1740,11 @@ export interface TokenDto {
   token: string;
 }
 
+export interface UnitChangedDto {
+  code: string;
+  unitId: string;
+}
+
 export interface UnitDto {
   code: string;
   /** Members of its council in office on that day */
@@ -1634,6 +1843,23 @@ export interface VotesDto {
    * @maximum 1000
    */
   for: number;
+}
+
+/**
+ * The authority outside that it waits for
+ * @nullable
+ */
+export type WaitsForDtoAuthority = WordingDto | null;
+
+export interface WaitsForDto {
+  /**
+   * The authority outside that it waits for
+   * @nullable
+   */
+  authority: WaitsForDtoAuthority;
+  /** @nullable */
+  office: string | null;
+  people: string[];
 }
 
 export interface WhyNotDto {
@@ -1788,6 +2014,53 @@ submission?: string;
 
 export type ListDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
 export type ListDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+export type ExportDossiersParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * Name, unit or code; diacritics do not matter
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @maxLength 40
+ */
+award?: string;
+/**
+ * Code or id of a unit: it and all under it
+ * @maxLength 80
+ */
+unit?: string;
+/**
+ * @maxLength 40
+ */
+level?: string;
+/**
+ * Kind or id of the open step
+ * @maxLength 80
+ */
+step?: string;
+/**
+ * soon: within seven days
+ */
+due?: ExportDossiersDue;
+status?: ExportDossiersStatus;
+/**
+ * Dossiers of one letter
+ */
+submission?: string;
+};
+
+export type ExportDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
+export type ExportDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
 export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto;
 
 export type AddDossierDocumentBody = {
@@ -1857,6 +2130,68 @@ unread?: ListNoticesUnread;
 };
 
 export type ListNoticesUnread = 'true' | 'false';
+export type ListPeopleParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * Code or id of a unit: people of its offices
+ * @maxLength 80
+ */
+unit?: string;
+};
+
+export type GetStuckParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+why?: GetStuckWhy;
+/**
+ * @maxLength 40
+ */
+level?: string;
+/**
+ * @maxLength 80
+ */
+step?: string;
+/**
+ * Days it has stood there
+ */
+age?: GetStuckAge;
+/**
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @maxLength 40
+ */
+award?: string;
+/**
+ * @maxLength 80
+ */
+unit?: string;
+};
+
+export type GetStuckWhy = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
+export type GetStuckAge = 'to-3' | 'to-10' | 'to-30' | 'over-30';
 export type ListSubmissionsParams = {
 /**
  * @minimum 1
@@ -1938,6 +2273,79 @@ calendar?: string;
 };
 
 export type CountWorkingDaysUnit = 'working-day' | 'day' | 'month';
+/**
+ * @summary Open an account for a person; its first password is in this answer only
+ */
+export const getOpenAccountUrl = () => {
+
+
+  
+
+  return `/api/accounts`
+}
+
+export const openAccount = async (newAccountDto: NewAccountDto, options?: RequestInit): Promise<OpenedAccountDto> => {
+  
+  return send<OpenedAccountDto>(getOpenAccountUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newAccountDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Close an account and sign it out everywhere
+ */
+export const getCloseAccountUrl = (id: string,) => {
+
+
+  
+
+  return `/api/accounts/${id}/close`
+}
+
+export const closeAccount = async (id: string, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getCloseAccountUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Give an account a new password and sign it out everywhere
+ */
+export const getResetAccountUrl = (id: string,) => {
+
+
+  
+
+  return `/api/accounts/${id}/reset`
+}
+
+export const resetAccount = async (id: string, options?: RequestInit): Promise<OpenedAccountDto> => {
+  
+  return send<OpenedAccountDto>(getResetAccountUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
 /**
  * One result for each; one that is refused does not hold up the others.
  * @summary Act on many dossiers
@@ -2227,6 +2635,38 @@ export const createDossier = async (newDossierDto: NewDossierDto, options?: Requ
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       newDossierDto,)
+  }
+);}
+
+
+
+/**
+ * At most 50 000 rows, written as they are read.
+ * @summary The dossiers I may see as a workbook, with the filters of the list
+ */
+export const getExportDossiersUrl = (params?: ExportDossiersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/dossiers/export?${stringifiedParams}` : `/api/dossiers/export`
+}
+
+export const exportDossiers = async (params?: ExportDossiersParams, options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getExportDossiersUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
@@ -2603,6 +3043,37 @@ export const readNotices = async (readNoticesDto: ReadNoticesDto, options?: Requ
 
 
 /**
+ * @summary People of the units I administer, with seats and account
+ */
+export const getListPeopleUrl = (params?: ListPeopleParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/people?${stringifiedParams}` : `/api/people`
+}
+
+export const listPeople = async (params?: ListPeopleParams, options?: RequestInit): Promise<PeoplePageDto> => {
+  
+  return send<PeoplePageDto>(getListPeopleUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
  * @summary The legal regimes and their periods
  */
 export const getListRegimesUrl = () => {
@@ -2621,6 +3092,59 @@ export const listRegimes = async ( options?: RequestInit): Promise<RegimesDto> =
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * personId for somebody of the register, fullName for somebody new.
+ * @summary Appoint a person to an office
+ */
+export const getAppointUrl = () => {
+
+
+  
+
+  return `/api/seats`
+}
+
+export const appoint = async (appointDto: AppointDto, options?: RequestInit): Promise<AppointedDto> => {
+  
+  return send<AppointedDto>(getAppointUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      appointDto,)
+  }
+);}
+
+
+
+/**
+ * The same end sent again answers the same.
+ * @summary End a seat after a last day
+ */
+export const getEndSeatUrl = (id: string,) => {
+
+
+  
+
+  return `/api/seats/${id}/end`
+}
+
+export const endSeat = async (id: string,
+    endSeatDto: EndSeatDto, options?: RequestInit): Promise<SeatEndedDto> => {
+  
+  return send<SeatEndedDto>(getEndSeatUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      endSeatDto,)
   }
 );}
 
@@ -2677,6 +3201,31 @@ export const signOut = async ( options?: RequestInit): Promise<void> => {
 
 
 /**
+ * Drafts are not shown; neither are holds, names, units, people or reasons.
+ * @summary Where a dossier stands, by its code
+ */
+export const getGetStatusUrl = (code: string,) => {
+
+
+  
+
+  return `/api/status/${code}`
+}
+
+export const getStatus = async (code: string, options?: RequestInit): Promise<PublicStatusDto> => {
+  
+  return send<PublicStatusDto>(getGetStatusUrl(code),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
  * event: inbox, data {dossierId, seq}; event: resync when something may have been missed: load the list again.
  * @summary Server-sent events: my inbox changed
  */
@@ -2691,6 +3240,38 @@ export const getStreamUrl = () => {
 export const stream = async ( options?: RequestInit): Promise<string> => {
   
   return send<string>(getStreamUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * nobody: no seat that could act is held today; overdue; held; returned and unanswered; outside: waiting for an authority outside; behind: the workflow has not followed. `cells` counts by level, step and age; `items` are the dossiers, the longest first.
+ * @summary Dossiers that stand still under the units I administer
+ */
+export const getGetStuckUrl = (params?: GetStuckParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/stuck?${stringifiedParams}` : `/api/stuck`
+}
+
+export const getStuck = async (params?: GetStuckParams, options?: RequestInit): Promise<StuckBoardDto> => {
+  
+  return send<StuckBoardDto>(getGetStuckUrl(params),
   {      
     ...options,
     method: 'GET'
@@ -2964,6 +3545,59 @@ export const getUnit = async (code: string,
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * Its version, offices and seats end the day before; what lies under it moves; its dossiers are seen from the other.
+ * @summary Merge a unit into another of its level
+ */
+export const getMergeUnitsUrl = (code: string,) => {
+
+
+  
+
+  return `/api/units/${code}/merge`
+}
+
+export const mergeUnits = async (code: string,
+    mergeDto: MergeDto, options?: RequestInit): Promise<MergedDto> => {
+  
+  return send<MergedDto>(getMergeUnitsUrl(code),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      mergeDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Give a unit a new name from a day on
+ */
+export const getRenameUnitUrl = (code: string,) => {
+
+
+  
+
+  return `/api/units/${code}/rename`
+}
+
+export const renameUnit = async (code: string,
+    renameDto: RenameDto, options?: RequestInit): Promise<UnitChangedDto> => {
+  
+  return send<UnitChangedDto>(getRenameUnitUrl(code),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      renameDto,)
   }
 );}
 
