@@ -95,7 +95,7 @@ describe('accounts', () => {
     const username = `can-bo-${randomUUID().slice(0, 6)}`;
     const wish = (key: string) => post(server, admin, '/api/accounts', { personId: who(server.land, key), username });
     const answers = await Promise.all([wish('commune-member-1'), wish('commune-member-2')]);
-    expect(answers.map((one) => one.status).sort()).toEqual([201, 422]);
+    expect(new Set(answers.map((one) => one.status))).toEqual(new Set([201, 422]));
   });
 
   it('have an id from which the first password cannot be made', async () => {
