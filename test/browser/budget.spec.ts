@@ -49,3 +49,16 @@ it('the first visit up to the task list, and every further page, cost no more sc
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
   await page.context().close();
 });
+
+it("the clerk's pages cost no more script than a slow line bears", async () => {
+  const nominee = 'Lý Tả Mẩy Hai';
+  await fileDossier(desk.stack.apiUrl, nominee);
+  const page = await desk.open('thcs-sapa.vanthu');
+  const asked = scriptsOf(page);
+  const weights: Record<string, number> = {};
+  await page.getByRole('link', { name: 'Hồ sơ của đơn vị' }).click();
+  await page.getByRole('link', { name: nominee }).first().waitFor();
+  weights['unit'] = weightOf(WEB, asked.splice(0));
+  expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
+  await page.context().close();
+});

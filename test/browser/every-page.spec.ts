@@ -59,6 +59,18 @@ it.each([
 it.each([
   ['wide', undefined],
   ['a phone', PHONE],
+])("the clerk's pages of %s can be used by all, fit, and the console is clean", async (_, size) => {
+  const page = await desk.open('thcs-sapa.vanthu', size);
+  await page.goto(`${desk.stack.apiUrl}/ho-so-don-vi`);
+  await page.getByRole('link', { name: 'Tẩn A Sài' }).first().waitFor();
+  expect(['unit', await faults(page), await tooWide(page)]).toEqual(['unit', [], false]);
+  expect(desk.complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['wide', undefined],
+  ['a phone', PHONE],
 ])('what opens over and inside a page of %s can be used by all', async (_, size) => {
   const page = await desk.open('phuong-sapa.tiepnhan', size);
   await page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click();

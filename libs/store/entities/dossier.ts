@@ -22,6 +22,7 @@ export class SubmissionRow {
 @Index(['createdAt', 'id'])
 @Index(['submissionId'])
 @Index(['award', 'createdAt', 'id'])
+@Index('dossier_of_unit', ['unitId', 'createdAt', 'id'])
 @Index('dossier_behind', ['id'], { where: 'followed < seq' })
 @Index('dossier_unit_path', { synchronize: false })
 @Index('dossier_search', { synchronize: false })

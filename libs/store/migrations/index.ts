@@ -1,3 +1,4 @@
 import { Initial1763700000000 } from './1763700000000-initial';
+import { DossiersOfAUnit1763800100000 } from './1763800100000-dossiers-of-a-unit';
 
-export const MIGRATIONS = [Initial1763700000000];
+export const MIGRATIONS = [Initial1763700000000, DossiersOfAUnit1763800100000];

@@ -34,6 +34,7 @@ export {
   listUnits,
   mergeUnits,
   openAccount,
+  listUnitDossiers,
   readDocument,
   ready,
   recordMeeting,
@@ -56,6 +57,8 @@ export {
   type StuckCellDto as StuckCell,
   type StuckItemDto as StuckItem,
   type UnitDto as Unit,
+  type ListUnitDossiersParams as UnitDossierFilter,
+  type UnitDossierDto as UnitDossier,
 } from './generated/client';
 export type { DossierView, Me, PlanView } from './types';
 export { newId } from './new-id';

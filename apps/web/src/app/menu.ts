@@ -1,4 +1,14 @@
-import { AuditOutlined, BankOutlined, EditOutlined, HeartOutlined, HourglassOutlined, InboxOutlined, SearchOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BankOutlined,
+  EditOutlined,
+  FolderOpenOutlined,
+  HeartOutlined,
+  HourglassOutlined,
+  InboxOutlined,
+  SearchOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Me } from '../api';
 
@@ -12,10 +22,12 @@ interface Entry {
 
 const administers = (me: Me): boolean => me.offices.some((seat) => seat.role === 'administrator');
 const SIGNS: readonly string[] = ['chair', 'vice-chair'];
+const proposes = (me: Me): boolean => [...me.offices, ...me.formerOffices].some((seat) => seat.office === 'unit' && ['clerk', 'unit-head'].includes(seat.role));
 
 /** The menu, in order. A feature adds a line here and a route in router.tsx. */
 export const MENU: readonly Entry[] = [
   { key: 'inbox', to: '/viec-cua-toi', icon: InboxOutlined, for: () => true },
+  { key: 'clerk', to: '/ho-so-don-vi', icon: FolderOpenOutlined, for: proposes },
   { key: 'search', to: '/ho-so', icon: SearchOutlined, for: () => true },
   { key: 'meetings', to: '/phien-hop', icon: AuditOutlined, for: (me) => me.offices.some((seat) => seat.office === 'council' && seat.role === 'secretary') },
   {

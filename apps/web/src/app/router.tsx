@@ -5,6 +5,7 @@ import { inboxSearch } from '../features/inbox/search';
 import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
 import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
+import { unitSearch } from '../features/filing/search';
 
 /**
  * Every address of the application. Pages behind the desk need somebody signed in; public ones hang on the root. A page is loaded when it is
@@ -89,9 +90,16 @@ const lookupPage = lazyRouteComponent(() => import('../features/lookup/LookupPag
 const lookup = createRoute({ getParentRoute: () => root, path: '/tra-cuu', component: lookupPage });
 const lookupCode = createRoute({ getParentRoute: () => root, path: '/tra-cuu/$code', component: lookupPage });
 
+const unitDossiers = createRoute({
+  getParentRoute: () => desk,
+  path: '/ho-so-don-vi',
+  validateSearch: unitSearch,
+  component: lazyRouteComponent(() => import('../features/filing/list/UnitDossiersPage'), 'UnitDossiersPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    desk.addChildren([home, inbox, dossier, dossierPrint, dossiers, meeting, signing, stuck, units, unit, people, health]),
+    desk.addChildren([home, inbox, dossier, dossierPrint, dossiers, meeting, signing, stuck, units, unit, people, health, unitDossiers]),
     lookup,
     lookupCode,
   ]),

@@ -6,7 +6,7 @@ export default {
     open: 'Open the menu',
     inbox: 'My tasks',
     search: 'Find dossiers',
-    clerk: 'Prepare dossiers',
+    clerk: 'Dossiers of my unit',
     meetings: 'Council meetings',
     signing: 'Signing',
     stuck: 'Stuck dossiers',

@@ -6,7 +6,7 @@ export default {
     open: 'Mở danh mục',
     inbox: 'Việc của tôi',
     search: 'Tra cứu hồ sơ',
-    clerk: 'Lập hồ sơ',
+    clerk: 'Hồ sơ của đơn vị',
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',
     stuck: 'Hồ sơ ách tắc',
