@@ -1745,6 +1745,61 @@ export interface UnitChangedDto {
   unitId: string;
 }
 
+export type UnitDossierDtoGroup = 'returned' | 'draft' | 'running' | 'ended';
+/**
+ * What has to be supplemented
+ * @nullable
+ */
+export type UnitDossierDtoReturned = ReturnedDto | null;
+
+export type UnitDossierDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+/**
+ * @nullable
+ */
+export type UnitDossierDtoStepName = WordingDto | null;
+
+/**
+ * @nullable
+ */
+export type UnitDossierDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
+export interface UnitDossierDto {
+  award: string;
+  code: string;
+  createdAt: string;
+  /** @nullable */
+  dueOn: string | null;
+  group: UnitDossierDtoGroup;
+  id: string;
+  /** @nullable */
+  level: string | null;
+  nominee: NomineeShownDto;
+  overdue: boolean;
+  /**
+   * What has to be supplemented
+   * @nullable
+   */
+  returned: UnitDossierDtoReturned;
+  status: UnitDossierDtoStatus;
+  /** @nullable */
+  stepId: string | null;
+  /** @nullable */
+  stepKind: string | null;
+  /** @nullable */
+  stepName: UnitDossierDtoStepName;
+  /** @nullable */
+  submissionId: string | null;
+  unit: UnitNameDto;
+  updatedAt: string;
+  /** @nullable */
+  verdict: UnitDossierDtoVerdict;
+}
+
+export interface UnitDossierPageDto {
+  items: UnitDossierDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
 export interface UnitDto {
   code: string;
   /** Members of its council in office on that day */
@@ -2221,6 +2276,30 @@ export type CreateSubmissionBodyTwoOneOf = ListFormDto & CreateSubmissionBodyTwo
 
 export type CreateSubmissionBodyTwo = NewSubmissionDto | CreateSubmissionBodyTwoOneOf;
 
+export type ListUnitDossiersParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * Name, unit or code; diacritics do not matter
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @maxLength 40
+ */
+award?: string;
+group?: ListUnitDossiersGroup;
+};
+
+export type ListUnitDossiersGroup = 'returned' | 'draft' | 'running' | 'ended';
 export type ListUnitsParams = {
 /**
  * @minimum 1
@@ -3479,6 +3558,37 @@ export const revokeToken = async (id: string, options?: RequestInit): Promise<vo
   {      
     ...options,
     method: 'DELETE'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Dossiers of the units I propose for: returned first, then drafts, running, ended
+ */
+export const getListUnitDossiersUrl = (params?: ListUnitDossiersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/unit-dossiers?${stringifiedParams}` : `/api/unit-dossiers`
+}
+
+export const listUnitDossiers = async (params?: ListUnitDossiersParams, options?: RequestInit): Promise<UnitDossierPageDto> => {
+  
+  return send<UnitDossierPageDto>(getListUnitDossiersUrl(params),
+  {      
+    ...options,
+    method: 'GET'
     
     
   }
