@@ -6,6 +6,6 @@ export { fold } from './fold';
 export { NOTICE_WORDING, noticesOf, type Notice, type NoticeKind, type Recipient } from './notices';
 export { openStep, permit, STEP_ACTS, ANY_STEP_ACTS } from './permit';
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
-export { proposes } from './rights';
+export { proposesFor } from './rights';
 export { draft } from './start';
 export { tell } from './timeline';

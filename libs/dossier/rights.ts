@@ -36,8 +36,11 @@ export function dutyClash(dossier: Dossier, actor: Actor, kind: ActKind): Refusa
 }
 
 /** A clerk or head of the unit that the dossier belongs to. */
-export const proposes = (dossier: Dossier, actor: Actor): boolean =>
-  actor.seats.some((s) => s.office === 'unit' && s.unitId === dossier.filing.unitId && ['clerk', 'unit-head'].includes(s.role));
+export const proposes = (dossier: Dossier, actor: Actor): boolean => proposesFor(dossier.filing.unitId, actor);
+
+/** Does the actor file for this unit, whatever the dossier? */
+export const proposesFor = (unitId: string, actor: Actor): boolean =>
+  actor.seats.some((s) => s.office === 'unit' && s.unitId === unitId && ['clerk', 'unit-head'].includes(s.role));
 
 /** The unit whose office a seat rule means: the dossier's own unit, or its ancestor at that level on the day. */
 const unitOf = (dossier: Dossier, level: string, world: Where): string | undefined => (level === 'unit' ? dossier.filing.unitId : world.ancestry[level]);

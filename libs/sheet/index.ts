@@ -1,4 +1,8 @@
+export { judgeList } from './judge-list';
+export { cellsOf, mendRow, type RowCell } from './mend';
 export { readList } from './read-list';
+export { takeList } from './take-list';
+export type { TakenList } from './taken';
 export { writeTemplate } from './template';
 export { writeDossiers, type DossierLine } from './write-dossiers';
 export { writeReport } from './write-report';

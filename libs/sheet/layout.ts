@@ -1,4 +1,5 @@
 import { AWARD_NAMES } from './award-names';
+import type { Field } from './headings';
 import type { ListKind } from './types';
 
 /** One column of the template. `choices` becomes a list to pick from. */
@@ -18,7 +19,19 @@ export interface LayoutSheet {
 const RATINGS = ['HTXS', 'HTT', 'HT', 'KHT'];
 const awardsFor = (kind: ListKind): string[] => AWARD_NAMES.filter((award) => award.proposed && award.nominees.includes(kind)).map((award) => award.name);
 const BK = 'Bằng khen của Chủ tịch UBND tỉnh';
+const GENDERS = ['Nam', 'Nữ'];
 const GROUNDS = ['Công trạng', 'Đột xuất', 'Phong trào, chuyên đề', 'Cống hiến', 'Niên hạn', 'Đối ngoại'];
+
+const KINDS = ['Cá nhân', 'Tập thể', 'Hộ gia đình'];
+
+/** Values one may pick for a column; none where anything may stand. */
+export function choicesOf(field: Field, kind: ListKind): string[] {
+  if (field === 'award') return awardsFor(kind);
+  if (field === 'kind') return KINDS;
+  if (field === 'ground') return GROUNDS;
+  if (field === 'rating') return RATINGS;
+  return field === 'gender' ? GENDERS : [];
+}
 
 const common = (kind: ListKind, name: LayoutColumn): LayoutColumn[] => [
   { heading: 'STT', width: 7, sample: 'Ví dụ' },
@@ -47,7 +60,7 @@ export function layout(lastYear: number): LayoutSheet[] {
   const initiatives = [lastYear - 1, lastYear].map((year) => ({ heading: `Số sáng kiến cơ sở năm ${year}`, width: 14, sample: 1 }));
   const person: LayoutColumn[] = [
     { heading: 'Năm sinh', width: 13, sample: '05/09/1985' },
-    { heading: 'Giới tính', width: 10, sample: 'Nữ', choices: ['Nam', 'Nữ'] },
+    { heading: 'Giới tính', width: 10, sample: 'Nữ', choices: GENDERS },
     { heading: 'Chức vụ, chức danh', width: 24, sample: 'Giáo viên' },
   ];
   const heads = [

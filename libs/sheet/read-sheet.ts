@@ -1,20 +1,10 @@
 import { awardOf } from './awards';
 import { findHeader, isColumnNumbers, type Header } from './header';
-import type { Column, Field } from './headings';
+import type { Field } from './headings';
+import type { Frame } from './taken';
 import { fold } from './text';
-import type { ListKind, SheetRow } from './types';
+import type { SheetRow } from './types';
 import { kindOf } from './words';
-
-/** What the sheet says outside its rows: used where a row is silent. */
-export interface Frame {
-  sheet: string;
-  columns: Column[];
-  kind?: ListKind;
-  /** The award named in the title, when there is no award column. */
-  titleAward?: string;
-  /** The unit named by the last section row (`I | UBND xã Tả Van`). */
-  sectionUnit?: string;
-}
 
 /** How far down a header is looked for. */
 const HEADER_WITHIN = 40;

@@ -1,6 +1,6 @@
 import type { Column, Field } from './headings';
 import { rowProblem, type ProblemCode } from './problems';
-import type { Frame } from './read-sheet';
+import type { Frame } from './taken';
 import { oneLine } from './text';
 import type { Cell, RowError, SheetRow } from './types';
 

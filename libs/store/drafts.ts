@@ -1,4 +1,4 @@
-import { draft, type Filing, type Refusal, proposes, refuse } from '../dossier';
+import { draft, type Filing, type Refusal, proposesFor, refuse } from '../dossier';
 import type { LocalDate } from '../rulebook/types';
 import { searchKey, vietnamDay } from './days';
 import type { Sql, Store } from './open';
@@ -16,12 +16,24 @@ interface NewDraft {
 }
 
 /** May this person file for the unit, on the letter's day or today? */
-async function filesFor(sql: Sql, personId: string, filing: Filing, days: LocalDate[]): Promise<boolean> {
+async function filesFor(sql: Sql, personId: string, unitId: string, days: LocalDate[]): Promise<boolean> {
   for (const day of days) {
-    const who = await standing(sql, personId, filing.unitId, day);
-    if (who && proposes(draft('', filing), who.actor)) return true;
+    const who = await standing(sql, personId, unitId, day);
+    if (who && proposesFor(unitId, who.actor)) return true;
   }
   return false;
+}
+
+interface Filer {
+  personId: string;
+  unitId: string;
+  /** The letter's day, when it lies before today. */
+  on?: LocalDate;
+  now: Date;
+}
+export function mayFileFor(sql: Sql, { personId, unitId, on, now }: Filer): Promise<boolean> {
+  const today = vietnamDay(now);
+  return filesFor(sql, personId, unitId, [today, ...(on && on < today ? [on] : [])]);
 }
 
 /** Opens a draft for a unit the person files for. Idempotent by id. */
@@ -29,7 +41,7 @@ export async function createDraft(sql: Sql, it: NewDraft): Promise<{ id: string;
   const known = await sql.query(`select id, code, created_by from dossier where id = $1`, [it.id]);
   if (known[0]) return known[0].created_by === it.personId ? { id: known[0].id, code: known[0].code } : refuse('unknown');
   const today = vietnamDay(it.now);
-  if (!(await filesFor(sql, it.personId, it.filing, [today, ...(it.on && it.on < today ? [it.on] : [])]))) return refuse('outside-your-jurisdiction');
+  if (!(await mayFileFor(sql, { ...it, unitId: it.filing.unitId }))) return refuse('outside-your-jurisdiction');
   const name = await unitName(sql, it.filing.unitId, it.on ?? today);
   const path = [...Object.values(await ancestryOf(sql, it.filing.unitId, today)), it.filing.unitId];
   const rows = await sql.query(
@@ -66,7 +78,7 @@ export async function patchDraft(
     const rows = await sql.query(`select filing, status, code from dossier where id = $1 for update`, [it.id]);
     if (!rows[0]) return refuse('unknown');
     const before: Filing = rows[0].filing;
-    if (!(await filesFor(sql, it.personId, before, [vietnamDay(it.now)]))) return refuse('outside-your-jurisdiction');
+    if (!(await filesFor(sql, it.personId, before.unitId, [vietnamDay(it.now)]))) return refuse('outside-your-jurisdiction');
     if (rows[0].status !== 'draft')
       return refuse('step-moved-on', {
         sentence: { vi: 'Hồ sơ đã nộp, không sửa trực tiếp được nữa.', en: 'The dossier was submitted and can no longer be edited.' },

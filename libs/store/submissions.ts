@@ -1,8 +1,8 @@
 import { type Filing, type Letter, type Refusal, isRefusal, refuse } from '../dossier';
 import type { LocalDate } from '../rulebook/types';
-import { createDraft } from './drafts';
+import { createDraft, mayFileFor } from './drafts';
 import { derivedId } from './ids';
-import type { Store } from './open';
+import type { Sql, Store } from './open';
 import { record } from './record';
 
 interface NewSubmission {
@@ -11,48 +11,69 @@ interface NewSubmission {
   unitId: string;
   letter: Letter;
   sentOn: LocalDate;
-  filings: Filing[];
-  /** What the reader of the list said, row by row; kept with the letter. */
-  report?: unknown;
+  filings: PlacedFiling[];
+  /** The list as it was read; kept with the letter so that its rows can be shown, mended and filed later. */
+  list?: unknown;
   now: Date;
 }
+/** A filing and its place in the letter, counted from 0: the dossier's id is made from it. */
+export interface PlacedFiling {
+  place: number;
+  filing: Filing;
+}
+/** The dossier that stands at a place of a letter: the same place is never two dossiers. */
+export const dossierAt = (submissionId: string, place: number): string => derivedId(submissionId, `dossier-${place}`);
+
 export interface SubmissionMade {
   id: string;
   dossiers: { id: string; code: string }[];
 }
 
-/** One letter with its drafts, all or none. Idempotent by id: each draft's id is made from the letter's id and its place in the list. */
-export async function createSubmission(store: Store, it: NewSubmission): Promise<SubmissionMade | Refusal> {
+/** One letter with its drafts, all or none; without filings it only keeps the list. Idempotent by id. */
+export const createSubmission = (store: Store, it: NewSubmission): Promise<SubmissionMade | Refusal> =>
+  allOrNothing(store, async (sql) => {
+    const known = await sql.query(`select created_by from submission where id = $1`, [it.id]);
+    if (known[0] && known[0].created_by !== it.personId) return refuse('unknown');
+    if (!(await mayFileFor(sql, { ...it, on: it.sentOn }))) return refuse('outside-your-jurisdiction');
+    await sql.query(
+      `insert into submission (id, unit_id, letter_number, letter_date, sent_on, list, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+      [it.id, it.unitId, it.letter.number, it.letter.date, it.sentOn, JSON.stringify(it.list ?? {}), it.personId, it.now],
+    );
+    const dossiers = await addDrafts(sql, { ...it, submissionId: it.id });
+    return isRefusal(dossiers) ? dossiers : { id: it.id, dossiers };
+  });
+
+interface NewDrafts {
+  submissionId: string;
+  personId: string;
+  sentOn: LocalDate;
+  filings: PlacedFiling[];
+  now: Date;
+}
+/** Drafts of a letter; one that is there already stays as it is. The first refusal ends it. */
+export async function addDrafts(sql: Sql, it: NewDrafts): Promise<SubmissionMade['dossiers'] | Refusal> {
+  const dossiers: SubmissionMade['dossiers'] = [];
+  for (const { place, filing } of it.filings) {
+    const made = await createDraft(sql, { ...it, id: dossierAt(it.submissionId, place), filing, on: it.sentOn });
+    if (isRefusal(made)) return made;
+    dossiers.push(made);
+  }
+  return dossiers;
+}
+
+/** A refusal rolls back what was written before it, and is the answer. */
+export async function allOrNothing<T>(store: Store, work: (sql: Sql) => Promise<T | Refusal>): Promise<T | Refusal> {
   try {
     return await store.transaction(async (sql) => {
-      const known = await sql.query(`select created_by from submission where id = $1`, [it.id]);
-      if (known[0] && known[0].created_by !== it.personId) return refuse('unknown');
-      await sql.query(
-        `insert into submission (id, unit_id, letter_number, letter_date, sent_on, report, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
-        [it.id, it.unitId, it.letter.number, it.letter.date, it.sentOn, JSON.stringify(it.report ?? {}), it.personId, it.now],
-      );
-      const dossiers: SubmissionMade['dossiers'] = [];
-      for (const [i, filing] of it.filings.entries()) {
-        const made = await createDraft(sql, {
-          id: derivedId(it.id, `dossier-${i}`),
-          personId: it.personId,
-          submissionId: it.id,
-          filing,
-          on: it.sentOn,
-          now: it.now,
-        });
-        if (isRefusal(made)) throw new Undone(made);
-        dossiers.push(made);
-      }
-      return { id: it.id, dossiers };
+      const done = await work(sql);
+      if (isRefusal(done)) throw new Undone(done);
+      return done;
     });
   } catch (error) {
     if (error instanceof Undone) return error.refusal;
     throw error;
   }
 }
-
-/** Rolls the letter back together with the drafts made so far, and carries the refusal out. */
 class Undone extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.refused);
@@ -65,15 +86,18 @@ export interface Filed {
 }
 
 /**
- * Files every draft of a letter, one submit act each. Can be sent again after any failure: what is filed answers the same,
- * the rest goes on.
+ * Files the drafts of a letter, or those of them named in `only`, one submit act each. Can be sent again after any failure: what is filed answers the
+ * same, the rest goes on.
  */
-export async function fileSubmission(store: Store, it: { id: string; personId: string; now: Date }): Promise<Filed | Refusal> {
+export async function fileSubmission(store: Store, it: { id: string; personId: string; only?: string[]; now: Date }): Promise<Filed | Refusal> {
   const [letter] = await store.query(`select letter_number as number, letter_date::text as date, sent_on::text as "sentOn" from submission where id = $1`, [
     it.id,
   ]);
   if (!letter) return refuse('unknown');
-  const dossiers: { id: string; code: string }[] = await store.query(`select id, code from dossier where submission_id = $1 order by code`, [it.id]);
+  const dossiers: { id: string; code: string }[] = await store.query(
+    `select id, code from dossier where submission_id = $1 and ($2::uuid[] is null or id = any($2)) order by code`,
+    [it.id, it.only ?? null],
+  );
   const results: Filed['results'] = [];
   for (const dossier of dossiers) {
     const done = await record(store, {
@@ -86,7 +110,14 @@ export async function fileSubmission(store: Store, it: { id: string; personId: s
     });
     results.push({ dossierId: dossier.id, code: dossier.code, ...(isRefusal(done) ? { refusal: done } : { seq: done.seq }) });
   }
-  if (results.every((r) => !r.refusal || r.refusal.refused === 'already-decided'))
-    await store.query(`update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1`, [it.id, it.now]);
   return { id: it.id, results };
+}
+
+/** The letter counts as filed when none of its dossiers is a draft any more; rows that were not good stay with it and may follow. */
+export async function closeSubmission(sql: Sql, it: { id: string; now: Date }): Promise<void> {
+  await sql.query(
+    `update submission set state = 'filed', filed_at = coalesce(filed_at, $2) where id = $1
+      and exists (select 1 from dossier where submission_id = $1) and not exists (select 1 from dossier where submission_id = $1 and status = 'draft')`,
+    [it.id, it.now],
+  );
 }

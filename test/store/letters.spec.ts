@@ -38,7 +38,7 @@ const letter = (id: string, list: Filing[], personId = who(land, 'clerk')) =>
     unitId: land.units.school,
     letter: { number: '05/TTr', date: TODAY },
     sentOn: TODAY,
-    filings: list,
+    filings: list.map((filing, place) => ({ place, filing })),
     now: now(),
   });
 

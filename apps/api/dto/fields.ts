@@ -42,8 +42,8 @@ const field = ({ about, example, optional, nullable }: About, api: ApiPropertyOp
     ...checks,
   );
 
-export const Text = (it: About & { max?: number } = {}): PropertyDecorator =>
-  field(it, { type: String, maxLength: it.max ?? 2000 }, IsString(), IsNotEmpty(), MaxLength(it.max ?? 2000));
+export const Text = (it: About & { max?: number; blank?: boolean } = {}): PropertyDecorator =>
+  field(it, { type: String, maxLength: it.max ?? 2000 }, IsString(), ...(it.blank ? [] : [IsNotEmpty()]), MaxLength(it.max ?? 2000));
 
 /** A client-made id, or one of ours. */
 export const Id = (it: About = {}): PropertyDecorator =>
@@ -67,6 +67,16 @@ export const Whole = (it: About & { min?: number; max?: number } = {}): Property
     IsInt(),
     Min(it.min ?? 0),
     Max(it.max ?? 1_000_000_000),
+  );
+
+export const Wholes = (it: About & { most: number }): PropertyDecorator =>
+  field(
+    it,
+    { type: 'array', items: { type: 'integer', minimum: 0 }, maxItems: it.most },
+    IsArray(),
+    ArrayMaxSize(it.most),
+    IsInt({ each: true }),
+    Min(0, { each: true }),
   );
 
 export const Amount = (it: About & { min?: number } = {}): PropertyDecorator =>

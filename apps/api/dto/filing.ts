@@ -1,5 +1,5 @@
 import { FactsDto, GROUNDS, NOMINEE_KINDS } from './facts';
-import { Day, Id, Many, One, OneOf, Text, Whole } from './fields';
+import { Day, Id, Many, One, OneOf, Text, Whole, Wholes } from './fields';
 
 export class LetterDto {
   @Text({ max: 80, example: '12/TTr-THCS' }) number!: string;
@@ -47,5 +47,18 @@ export class ListFormDto {
   @Day() letterDate!: string;
   @Day() sentOn!: string;
   @OneOf(['true', 'false'], { optional: true, example: 'false', about: 'true: file the good rows although others are faulty' }) keepGood?: 'true' | 'false';
+  @OneOf(['true', 'false'], { optional: true, example: 'false', about: 'true: keep the whole list to be mended; dossiers are made when it is filed' })
+  keepFaulty?: 'true' | 'false';
   @OneOf(['true', 'false'], { optional: true, example: 'false', about: 'true: answer the report and store nothing' }) check?: 'true' | 'false';
+}
+export class CellDto {
+  @Text({ max: 3, example: 'C' }) column!: string;
+  @Text({ max: 5000, blank: true, about: 'Empty: the cell is blank', example: '28/02/1985' }) text!: string;
+}
+export class MendRowDto {
+  @Many(() => CellDto, { min: 1, max: 60 }) cells!: CellDto[];
+}
+/** Which rows to file; without it, all that are good. */
+export class FileRowsDto {
+  @Wholes({ most: 200, optional: true, example: [0, 1, 2], about: 'Places in the list' }) rows?: number[];
 }

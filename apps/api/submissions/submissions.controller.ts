@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Req, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Req, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiProduces, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { refuse } from '../../../libs/dossier';
-import { writeReport, writeTemplate } from '../../../libs/sheet';
+import { judgeList, writeReport, writeTemplate, type TakenList } from '../../../libs/sheet';
 import { vietnamDay, type Store, type Who } from '../../../libs/store';
 import { listSubmissions, submissionFor } from '../../../libs/store/queries';
 import { Me } from '../auth/who';
@@ -12,15 +12,17 @@ import { disposition } from '../documents/kinds';
 import { NewId } from '../dossiers/idempotency';
 import { IdPipe } from '../dossiers/id.pipe';
 import type { Uploaded } from '../documents/documents.service';
-import { ListFormDto, NewSubmissionDto } from '../dto/filing';
+import { FileRowsDto, ListFormDto, MendRowDto, NewSubmissionDto } from '../dto/filing';
 import { PageQueryDto } from '../dto/queries';
 import { Says } from '../dto/said';
-import { FiledDto, SubmissionDto, SubmissionMadeDto, SubmissionPageDto } from '../dto/submissions';
+import { FiledDto, MendedDto, RowCellsDto, SubmissionDto, SubmissionMadeDto, SubmissionPageDto } from '../dto/submissions';
 import { Spoken, type Language } from '../problem/language';
 import { answer } from '../problem/refused';
 import { validation } from '../problem/validation';
 import { STORE } from '../store.module';
-import { isListReport, toReport } from './list';
+import { isList, toReport } from './list';
+import { PlacePipe } from './place.pipe';
+import { ListRows } from './rows.service';
 import { Submissions } from './submissions.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -36,6 +38,7 @@ export class SubmissionsController {
     @Inject(STORE) private readonly store: Store,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Submissions) private readonly submissions: Submissions,
+    @Inject(ListRows) private readonly rows: ListRows,
   ) {}
 
   @Post()
@@ -51,7 +54,8 @@ export class SubmissionsController {
   })
   @Says({
     summary: 'Enter a letter with its dossiers, as JSON or as a list from Excel',
-    about: 'Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.',
+    about:
+      'Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows, keepFaulty=true the whole list, whose cells are then mended.',
     ok: SubmissionMadeDto,
     status: 201,
     refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
@@ -87,8 +91,9 @@ export class SubmissionsController {
   @Get(':id')
   @Says({ summary: 'One letter and its dossiers', ok: SubmissionDto, refuses: ['unknown'] })
   async getSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<SubmissionDto> {
-    const { report, ...letter } = answer(await this.find(me, id));
-    return { ...letter, report: isListReport(report) ? toReport(report, language) : null };
+    const { list, ...letter } = answer(await this.find(me, id));
+    const dossiers = new Map(letter.dossiers.map(({ id: dossierId, code, status }) => [dossierId, { id: dossierId, code, status }]));
+    return { ...letter, report: isList(list) ? toReport(this.judge(list), { list, letterId: id, dossiers, language }) : null };
   }
 
   @Get(':id/report')
@@ -96,19 +101,46 @@ export class SubmissionsController {
   @ApiResponse(WORKBOOK)
   @Says({ summary: 'The report by row as a workbook', refuses: ['unknown'] })
   async getListReport(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
-    const { report } = answer(await this.find(me, id));
-    return workbook(await writeReport(answer(isListReport(report) ? report : refuse('unknown'))), 'Kết quả đọc danh sách.xlsx');
+    const { list } = answer(await this.find(me, id));
+    return workbook(await writeReport(this.judge(answer(isList(list) ? list : refuse('unknown')))), 'Kết quả đọc danh sách.xlsx');
+  }
+
+  @Get(':id/rows/:place')
+  @Says({ summary: 'One row of my list, with the cells that may be mended', ok: RowCellsDto, refuses: ['unknown'] })
+  getListRow(@Me() me: Who, @Param('id', IdPipe) id: string, @Param('place', PlacePipe) place: number, @Spoken() language: Language): Promise<RowCellsDto> {
+    return this.rows.read({ id, personId: me.personId, place }, language);
+  }
+
+  @Patch(':id/rows/:place')
+  @Says({
+    summary: 'Mend cells of one row',
+    about: 'The list is judged again by the rules it was read by. What is not named stays; a text that says what the file says takes the mending back.',
+    ok: MendedDto,
+    refuses: ['incomplete', 'step-moved-on', 'unknown'],
+  })
+  mendListRow(
+    @Me() me: Who,
+    @Param('id', IdPipe) id: string,
+    @Param('place', PlacePipe) place: number,
+    @Body() { cells }: MendRowDto,
+    @Spoken() language: Language,
+  ): Promise<MendedDto> {
+    return this.rows.mend({ id, personId: me.personId, place }, cells, language);
   }
 
   @Post(':id/file')
   @Says({
-    summary: 'File every draft of the letter',
+    summary: 'File a letter: every good row of its list and every draft, or the rows named',
     about: 'One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.',
     ok: FiledDto,
-    refuses: ['unknown'],
+    refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
   })
-  fileSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<FiledDto> {
-    return this.submissions.file({ id, personId: me.personId }, language);
+  fileSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Body() body: FileRowsDto, @Spoken() language: Language): Promise<FiledDto> {
+    return this.submissions.file({ id, personId: me.personId }, body?.rows, language);
+  }
+
+  private judge(list: TakenList) {
+    return judgeList(list, vietnamDay(this.clock()));
   }
 
   private async find(me: Who, id: string) {

@@ -1,8 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isRefusal, refuse } from '../../../libs/dossier';
-import { readList } from '../../../libs/sheet';
+import { judgeList, takeList } from '../../../libs/sheet';
 import type { Env } from '../../../libs/env';
-import { createSubmission, fileSubmission, vietnamDay, type Store } from '../../../libs/store';
+import {
+  closeSubmission,
+  createSubmission,
+  dossierAt,
+  draftRows,
+  fileSubmission,
+  listLetter,
+  vietnamDay,
+  type ListLetter,
+  type PlacedFiling,
+  type Store,
+} from '../../../libs/store';
 import { CLOCK, type Clock } from '../clock';
 import { Desk } from '../desk/desk';
 import type { Uploaded } from '../documents/documents.service';
@@ -14,14 +25,15 @@ import type { Language } from '../problem/language';
 import { toProblem } from '../problem/problem';
 import { answer } from '../problem/refused';
 import { ENV, STORE } from '../store.module';
-import { filingsOf, keptReport, listRefusal, toReport } from './list';
+import { filingsOf, isList, listRefusal, toReport, type Keep } from './list';
 
 interface By {
   id: string;
   personId: string;
 }
 
-const NO_LIST = { fileErrors: [], notes: [], rows: [] };
+const NO_REPORT = { good: 0, faulty: 0, fileErrors: [], notes: [], rows: [] };
+const keepOf = (form: ListFormDto): Keep => (form.keepFaulty === 'true' ? 'all' : form.keepGood === 'true' ? 'good' : 'nothing');
 
 /** One letter, 1..n dossiers: from JSON, or from the list a unit really sends. */
 @Injectable()
@@ -35,9 +47,9 @@ export class Submissions {
   ) {}
 
   async fromJson(by: By, { unitId, letter, sentOn, dossiers }: NewSubmissionDto): Promise<SubmissionMadeDto> {
-    const filings = dossiers.map((dto) => filingOf(dto, unitId));
+    const filings = dossiers.map((dto, place) => ({ place, filing: filingOf(dto, unitId) }));
     const made = answer(await createSubmission(this.store, { ...by, unitId, letter, sentOn, filings, now: this.clock() }));
-    return { ...made, ...toReport(NO_LIST, 'vi') };
+    return { ...made, ...NO_REPORT };
   }
 
   async fromList(by: By, form: ListFormDto, file: Uploaded | undefined, language: Language): Promise<SubmissionMadeDto> {
@@ -48,40 +60,53 @@ export class Submissions {
         }),
       );
     const now = this.clock();
-    const list = await readList(file!.buffer, { today: vietnamDay(now), maxBytes: this.env.MAX_UPLOAD_MB * 1024 * 1024 });
-    const report = toReport(list, language);
-    if (form.check === 'true') return { id: null, dossiers: [], ...report };
-    const refusal = listRefusal(list, form.keepGood === 'true');
-    if (refusal) answer({ ...refusal, more: { report } });
+    const list = await takeList(file!.buffer, { maxBytes: this.env.MAX_UPLOAD_MB * 1024 * 1024 });
+    const read = judgeList(list, vietnamDay(now));
+    const { id, personId } = by;
+    const shown = (dossiers: SubmissionMadeDto['dossiers']) =>
+      toReport(read, { list, letterId: id, language, dossiers: new Map(dossiers.map((one) => [one.id, { ...one, status: 'draft' }])) });
+    if (form.check === 'true') return { id: null, dossiers: [], ...shown([]) };
+    const keep = keepOf(form);
+    const refusal = listRefusal(read, keep);
+    if (refusal) answer({ ...refusal, more: { report: shown([]) } });
     const letter = { number: form.letterNumber, date: form.letterDate };
-    const made = answer(
-      await createSubmission(this.store, {
-        ...by,
-        unitId: form.unitId,
-        letter,
-        sentOn: form.sentOn,
-        filings: filingsOf(list, form.unitId),
-        report: keptReport(list),
-        now,
-      }),
-    );
-    return { ...made, ...report };
+    const filings = keep === 'all' ? [] : filingsOf(read, form.unitId);
+    const made = answer(await createSubmission(this.store, { id, personId, unitId: form.unitId, letter, sentOn: form.sentOn, filings, list, now }));
+    return { ...made, ...shown(made.dossiers) };
   }
 
-  /** Files every draft of the letter. Sent again after any failure, it goes on where it stopped. */
-  async file(by: By, language: Language): Promise<FiledDto> {
-    const { id, results } = answer(await fileSubmission(this.store, { ...by, now: this.clock() }));
+  /** Files the letter, or the rows named: good rows become drafts, each draft is submitted. Sent again after any failure, it goes on where it stopped. */
+  async file(by: By, rows: number[] | undefined, language: Language): Promise<FiledDto> {
+    const now = this.clock();
+    const letter = await listLetter(this.store, by);
+    if (letter) answer(await draftRows(this.store, { ...by, now }, (kept) => this.goodRows(kept).filter(({ place }) => rows?.includes(place) ?? true)));
+    const only = rows?.map((place) => dossierAt(by.id, place));
+    const { id, results } = answer(await fileSubmission(this.store, { ...by, ...(only ? { only } : {}), now }));
+    await this.close(by, now);
     for (const { dossierId, seq, refusal } of results) {
       if (seq !== undefined) this.desk.tell(dossierId, seq);
       if (seq !== undefined) this.metrics.recorded('submit');
       if (isRefusal(refusal)) this.metrics.refused(refusal.refused);
     }
-    const items = results.map(({ dossierId, code, seq, refusal }) =>
-      refusal
-        ? { dossierId, code, ok: false, refusal: toProblem(refusal, language) as FiledDto['results'][number]['refusal'] }
-        : { dossierId, code, ok: true, seq },
-    );
+    const places = new Map(rows?.map((place) => [dossierAt(by.id, place), place]));
+    const items = results.map(({ dossierId, code, seq, refusal }) => ({
+      dossierId,
+      code,
+      ...(places.has(dossierId) ? { place: places.get(dossierId) } : {}),
+      ...(refusal ? { ok: false, refusal: toProblem(refusal, language) as FiledDto['results'][number]['refusal'] } : { ok: true, seq }),
+    }));
     const filed = items.filter((item) => item.ok).length;
     return { id, filed, refused: items.length - filed, results: items };
+  }
+
+  private goodRows(letter: ListLetter): PlacedFiling[] {
+    return isList(letter.list) ? filingsOf(judgeList(letter.list, vietnamDay(this.clock())), letter.unitId) : [];
+  }
+
+  /** A letter is filed when every good row of its list, or every draft of it, has been submitted. */
+  private async close(by: By, now: Date): Promise<void> {
+    const letter = await listLetter(this.store, by);
+    const open = letter && this.goodRows(letter).some(({ place }) => !letter.dossiers.has(dossierAt(by.id, place)));
+    if (!open) await closeSubmission(this.store, { id: by.id, now });
   }
 }

@@ -10,7 +10,7 @@ export class SubmissionRow {
   @Column('date', { name: 'letter_date' }) letterDate!: string;
   @Column('date', { name: 'sent_on' }) sentOn!: string;
   @Column('text', { default: 'draft' }) state!: 'draft' | 'filed';
-  @Column('jsonb', { default: () => "'{}'" }) report!: unknown;
+  @Column('jsonb', { default: () => "'{}'" }) list!: unknown;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'filed_at', nullable: true }) filedAt!: Date | null;

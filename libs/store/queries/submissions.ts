@@ -11,26 +11,32 @@ export interface SubmissionItem {
   state: 'draft' | 'filed';
   createdAt: string;
   filedAt: string | null;
+  /** Rows of the list the letter came with; null when it came without one. */
+  rows: number | null;
+  /** Dossiers that have been submitted. */
+  filed: number;
 }
 export interface SubmissionView extends SubmissionItem {
   dossiers: { id: string; code: string; nominee: string; kind: string; award: string; status: string }[];
-  report: unknown;
+  /** As it was read; for its sender alone. */
+  list: unknown;
 }
 const COLUMNS = `b.id, b.unit_id as "unitId", jsonb_build_object('number', b.letter_number, 'date', b.letter_date) as letter, b.sent_on::text as "sentOn", b.state,
-  b.created_at as "createdAt", b.filed_at as "filedAt"`;
+  b.created_at as "createdAt", b.filed_at as "filedAt",
+  jsonb_array_length(b.list->'rows') as rows, (select count(*)::int from dossier d where d.submission_id = b.id and d.status <> 'draft') as filed`;
 
 /** A letter and its dossiers, for who made it and for whoever may see one of the dossiers; only those they may see are listed. */
 export async function submissionFor(sql: Sql, it: { id: string; personId: string; today: LocalDate }): Promise<SubmissionView | null> {
-  const [letter] = await sql.query(`select ${COLUMNS}, b.report, b.created_by = $2 as own from submission b where b.id = $1`, [it.id, it.personId]);
+  const [letter] = await sql.query(`select ${COLUMNS}, b.list, b.created_by = $2 as own from submission b where b.id = $1`, [it.id, it.personId]);
   if (!letter) return null;
   const dossiers = await sql.query(
     `select d.id, d.code, d.nominee_name as nominee, d.nominee_kind as kind, d.award, d.status from dossier d
       where d.submission_id = $1 and (d.created_by = $2 or ${SEES('$2::uuid', '$3::date')}) order by d.code`,
     [it.id, it.personId, it.today],
   );
-  const { own, report, ...rest } = letter;
-  // The report names every row of the list, so it is for its sender alone.
-  return own || dossiers.length > 0 ? { ...rest, dossiers, report: own ? report : null } : null;
+  const { own, list, ...rest } = letter;
+  // The list names every row of the list, so it is for its sender alone.
+  return own || dossiers.length > 0 ? { ...rest, dossiers, list: own ? list : null } : null;
 }
 
 /** Letters a person made, newest first. */
