@@ -233,6 +233,16 @@ export interface CatalogueDto {
   regime: string;
 }
 
+export interface CellDto {
+  /** @maxLength 3 */
+  column: string;
+  /**
+   * Empty: the cell is blank
+   * @maxLength 5000
+   */
+  text: string;
+}
+
 /**
  * An unverified rule warns and never decides
  */
@@ -601,6 +611,14 @@ export interface FieldProblemDto {
   path: string;
 }
 
+export interface FileRowsDto {
+  /**
+   * Places in the list
+   * @maxItems 200
+   */
+  rows?: number[];
+}
+
 export interface FiledDto {
   filed: number;
   id: string;
@@ -612,6 +630,8 @@ export interface FiledItemDto {
   code: string;
   dossierId: string;
   ok: boolean;
+  /** Place of its row in the list */
+  place?: number;
   refusal?: ItemRefusalDto;
   seq?: number;
 }
@@ -811,6 +831,10 @@ export interface LevelDto {
  */
 export type ListFormDtoCheck = 'true' | 'false';
 /**
+ * true: keep the whole list to be mended; dossiers are made when it is filed
+ */
+export type ListFormDtoKeepFaulty = 'true' | 'false';
+/**
  * true: file the good rows although others are faulty
  */
 export type ListFormDtoKeepGood = 'true' | 'false';
@@ -818,6 +842,8 @@ export interface ListFormDto {
   /** true: answer the report and store nothing */
   check?: ListFormDtoCheck;
   id?: string;
+  /** true: keep the whole list to be mended; dossiers are made when it is filed */
+  keepFaulty?: ListFormDtoKeepFaulty;
   /** true: file the good rows although others are faulty */
   keepGood?: ListFormDtoKeepGood;
   letterDate: string;
@@ -889,6 +915,17 @@ export interface MeetingResultDto {
   /** @maxLength 80 */
   stepId?: string;
   votes: VotesDto;
+}
+
+export interface MendRowDto {
+  cells: CellDto[];
+}
+
+export interface MendedDto {
+  faulty: number;
+  good: number;
+  /** Rows judged otherwise than before, the mended one among them */
+  rows: RowDto[];
 }
 
 export interface MergeDto {
@@ -1490,13 +1527,79 @@ export interface RouteStepDto {
   step: string;
 }
 
+export interface RowCellDto {
+  /** Values to pick from; others may be typed */
+  choices: string[];
+  column: string;
+  heading: string;
+  /** Several lines */
+  long: boolean;
+  /**
+   * What stands in its place; null: as in the file
+   * @nullable
+   */
+  mended: string | null;
+  /** As the file has it; empty where it shows an error */
+  text: string;
+}
+
+/**
+ * null: not filed, not even a draft
+ * @nullable
+ */
+export type RowCellsDtoDossier = RowDossierDto | null;
+
+export type RowCellsDtoKind = 'individual' | 'collective' | 'household';
+export interface RowCellsDto {
+  award: string;
+  /** What may be mended; empty once the row is a dossier */
+  cells: RowCellDto[];
+  /**
+   * null: not filed, not even a draft
+   * @nullable
+   */
+  dossier: RowCellsDtoDossier;
+  /** Empty: the row is good */
+  errors: RowProblemDto[];
+  kind: RowCellsDtoKind;
+  /** true: cells of it were mended after the file was read */
+  mended: boolean;
+  name: string;
+  /** Place in the whole list, from 0 */
+  place: number;
+  row: number;
+  sheet: string;
+  warnings: RowProblemDto[];
+}
+
+export interface RowDossierDto {
+  code: string;
+  id: string;
+  status: string;
+}
+
+/**
+ * null: not filed, not even a draft
+ * @nullable
+ */
+export type RowDtoDossier = RowDossierDto | null;
+
 export type RowDtoKind = 'individual' | 'collective' | 'household';
 export interface RowDto {
   award: string;
+  /**
+   * null: not filed, not even a draft
+   * @nullable
+   */
+  dossier: RowDtoDossier;
   /** Empty: the row is good */
   errors: RowProblemDto[];
   kind: RowDtoKind;
+  /** true: cells of it were mended after the file was read */
+  mended: boolean;
   name: string;
+  /** Place in the whole list, from 0 */
+  place: number;
   row: number;
   sheet: string;
   warnings: RowProblemDto[];
@@ -1627,6 +1730,8 @@ export interface SubmissionDto {
   createdAt: string;
   /** Those you may see */
   dossiers: LetterDossierDto[];
+  /** Dossiers submitted */
+  filed: number;
   /** @nullable */
   filedAt: string | null;
   id: string;
@@ -1636,6 +1741,11 @@ export interface SubmissionDto {
    * @nullable
    */
   report: SubmissionDtoReport;
+  /**
+   * Rows of its list; null: it came without one
+   * @nullable
+   */
+  rows: number | null;
   sentOn: string;
   state: SubmissionDtoState;
   unitId: string;
@@ -1644,10 +1754,17 @@ export interface SubmissionDto {
 export type SubmissionItemDtoState = 'draft' | 'filed';
 export interface SubmissionItemDto {
   createdAt: string;
+  /** Dossiers submitted */
+  filed: number;
   /** @nullable */
   filedAt: string | null;
   id: string;
   letter: LetterShownDto;
+  /**
+   * Rows of its list; null: it came without one
+   * @nullable
+   */
+  rows: number | null;
   sentOn: string;
   state: SubmissionItemDtoState;
   unitId: string;
@@ -3393,7 +3510,7 @@ export const listSubmissions = async (params?: ListSubmissionsParams, options?: 
 
 
 /**
- * Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows.
+ * Drafts are made; POST …/file files them. For a list the answer has a report by row; check=true stores nothing, keepGood=true keeps the good rows, keepFaulty=true the whole list, whose cells are then mended.
  * @summary Enter a letter with its dossiers, as JSON or as a list from Excel
  */
 export const getCreateSubmissionUrl = () => {
@@ -3468,7 +3585,7 @@ export const getSubmission = async (id: string, options?: RequestInit): Promise<
 
 /**
  * One submit act for each dossier. Can be sent again: what is filed answers the same, the rest goes on.
- * @summary File every draft of the letter
+ * @summary File a letter: every good row of its list and every draft, or the rows named
  */
 export const getFileSubmissionUrl = (id: string,) => {
 
@@ -3478,14 +3595,16 @@ export const getFileSubmissionUrl = (id: string,) => {
   return `/api/submissions/${id}/file`
 }
 
-export const fileSubmission = async (id: string, options?: RequestInit): Promise<FiledDto> => {
+export const fileSubmission = async (id: string,
+    fileRowsDto: FileRowsDto, options?: RequestInit): Promise<FiledDto> => {
   
   return send<FiledDto>(getFileSubmissionUrl(id),
   {      
     ...options,
-    method: 'POST'
-    
-    
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      fileRowsDto,)
   }
 );}
 
@@ -3510,6 +3629,61 @@ export const getListReport = async (id: string, options?: RequestInit): Promise<
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * @summary One row of my list, with the cells that may be mended
+ */
+export const getGetListRowUrl = (id: string,
+    place: number,) => {
+
+
+  
+
+  return `/api/submissions/${id}/rows/${place}`
+}
+
+export const getListRow = async (id: string,
+    place: number, options?: RequestInit): Promise<RowCellsDto> => {
+  
+  return send<RowCellsDto>(getGetListRowUrl(id,place),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * The list is judged again by the rules it was read by. What is not named stays; a text that says what the file says takes the mending back.
+ * @summary Mend cells of one row
+ */
+export const getMendListRowUrl = (id: string,
+    place: number,) => {
+
+
+  
+
+  return `/api/submissions/${id}/rows/${place}`
+}
+
+export const mendListRow = async (id: string,
+    place: number,
+    mendRowDto: MendRowDto, options?: RequestInit): Promise<MendedDto> => {
+  
+  return send<MendedDto>(getMendListRowUrl(id,place),
+  {      
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      mendRowDto,)
   }
 );}
 
