@@ -117,6 +117,23 @@ describe('renaming', () => {
   });
 });
 
+describe('what hangs on a unit', () => {
+  it('is told to who may change it, and to nobody else', async () => {
+    const path = `/api/units/${register.code('commune')}/consequences`;
+    expect((await townAdmin.get(path)).body).toMatchObject({ own: 0, under: 0, units: expect.any(Number), seats: expect.any(Number) });
+    expect((await clerk.get(path)).body.code).toBe('outside-your-jurisdiction');
+    expect((await townAdmin.get(`/api/units/${register.code('province')}/consequences`)).status).toBe(403);
+    expect((await admin.get('/api/units/khong-co/consequences')).status).toBe(404);
+  });
+
+  it('and every change says who made it', async () => {
+    const unit = await register.unitUnder('commune', 'unit');
+    const { body } = await post(server, townAdmin, `/api/units/${unit}/rename`, { name: 'Trường có người ghi', on: TODAY, decision: DECISION });
+    const noted = await server.land.store.query('select kind, by_id from register_change where subject_id = $1', [body.unitId]);
+    expect(noted).toEqual([{ kind: 'rename', by_id: who(server.land, 'commune-admin') }]);
+  });
+});
+
 describe('merging', () => {
   it('ends the one the day before, moves what lies under it, and happens once', async () => {
     const [one, two] = [await register.unitUnder('province', 'commune'), await register.unitUnder('province', 'commune')];

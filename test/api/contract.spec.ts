@@ -77,6 +77,7 @@ describe('the contract', () => {
       '/api/ballot-rules',
       '/api/regimes',
       '/api/sign-in',
+      '/api/status/{code}',
       '/api/working-days',
       '/health/live',
       '/health/ready',

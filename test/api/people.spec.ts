@@ -63,6 +63,17 @@ describe('seats', () => {
   });
 });
 
+describe('what hangs on a seat', () => {
+  it('is told to who may end it, and to nobody else', async () => {
+    const path = `/api/seats/${await register.seatOf('commune-chair')}/consequences`;
+    expect(await townAdmin.get(path)).toMatchObject({ status: 200, body: { tasks: 0, byName: 0, others: [] } });
+    expect((await register.clerk.get(path)).body.code).toBe('outside-your-jurisdiction');
+    const shared = await townAdmin.get(`/api/seats/${await register.seatOf('commune-intake')}/consequences`);
+    expect(shared.body['others']).toEqual(expect.arrayContaining(['Người commune-intake-2']));
+    expect(shared.body['others']).not.toContain('Người commune-intake');
+  });
+});
+
 describe('accounts', () => {
   it('open with a password that works, are reset, and are closed for good', async () => {
     const username = `can-bo-${randomUUID().slice(0, 6)}`;

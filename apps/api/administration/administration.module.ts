@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsequencesController } from './consequences.controller';
 import { ExportController } from './export.controller';
 import { PeopleController } from './people.controller';
 import { SeatsController } from './seats.controller';
@@ -6,5 +7,5 @@ import { StuckController } from './stuck.controller';
 import { UnitChangesController } from './units.controller';
 
 /** Stands before the dossiers' own module: `dossiers/export` is not the id of a dossier. */
-@Module({ controllers: [ExportController, StuckController, UnitChangesController, SeatsController, PeopleController] })
+@Module({ controllers: [ConsequencesController, ExportController, StuckController, UnitChangesController, SeatsController, PeopleController] })
 export class AdministrationModule {}

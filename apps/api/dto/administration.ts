@@ -27,6 +27,17 @@ export class MergeDto {
   @Day({ about: 'First day on which the unit is no more; not after today' }) on!: string;
   @Text({ max: 200, example: 'Nghị quyết 1661/NQ-UBTVQH15' }) decision!: string;
 }
+export class UnitConsequencesDto {
+  @Shows('integer', { about: 'Open dossiers of the unit itself', example: 3 }) own!: number;
+  @Shows('integer', { about: 'Open dossiers of the unit and of all under it', example: 40 }) under!: number;
+  @Shows('integer', { about: 'Units right under it' }) units!: number;
+  @Shows('integer', { about: 'Seats of its offices held today' }) seats!: number;
+}
+export class SeatConsequencesDto {
+  @Shows('integer', { about: 'Dossiers that wait for this seat' }) tasks!: number;
+  @Shows('integer', { about: 'Dossiers given to its holder by name' }) byName!: number;
+  @Shows(String, { list: true, about: 'Others who hold the same seat: with none, its tasks wait for nobody', example: ['Má Thị Chư'] }) others!: string[];
+}
 export class UnitChangedDto {
   @ShowsId() unitId!: string;
   @Shows(String) code!: string;
@@ -77,6 +88,7 @@ export class PersonSeatDto {
   @Shows(String, { example: 'council' }) office!: string;
   @Shows(String) officeName!: string;
   @Shows(String) unitCode!: string;
+  @Shows(String, { example: 'Phường Sa Pa' }) unitName!: string;
   @ShowsDay() fromOn!: string;
   @ShowsDay({ maybe: true }) toOn!: string | null;
   @Shows(Boolean, { about: 'Held today' }) now!: boolean;

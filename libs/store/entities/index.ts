@@ -1,6 +1,6 @@
 import { Account, SignIn } from './accounts';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
-import { Office, Person, Seat, Unit, UnitSuccession, UnitVersion } from './register';
+import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
@@ -12,6 +12,7 @@ export const ENTITIES = [
   Unit,
   UnitVersion,
   UnitSuccession,
+  RegisterChange,
   Office,
   Person,
   Seat,

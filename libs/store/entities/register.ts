@@ -78,3 +78,17 @@ export class Seat {
   @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
   @Column('text', { default: '' }) decision!: string;
 }
+
+/** Who changed the register, and when. Ids only: what was changed stands in the rows themselves. */
+@Entity('register_change')
+@Index('register_change_of_unit', ['unitId', 'at'])
+export class RegisterChange {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'register_change_pkey' }) id!: string;
+  @Column('text') kind!: 'rename' | 'merge' | 'appoint' | 'end-seat' | 'open-account' | 'reset-password' | 'close-account';
+  /** The unit, the seat or the account. */
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  /** Where it stands; null for an account, which belongs to a person. */
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Column('uuid', { name: 'by_id' }) byId!: string;
+  @Column('timestamptz') at!: Date;
+}

@@ -1,4 +1,5 @@
 export { countBehind } from './behind';
+export { seatConsequences, unitConsequences } from './consequences';
 export { addDocument, documentFor, type StoredDocument } from './documents';
 export { listDossiers, type DossierItem } from './dossiers';
 export { everyDossier } from './export';

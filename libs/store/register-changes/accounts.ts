@@ -5,6 +5,7 @@ import { hashPassword } from '../accounts';
 import { vietnamDay } from '../days';
 import { derivedId } from '../ids';
 import type { Sql, Store } from '../open';
+import { note } from './note';
 import { idTaken, outside, wrongField } from './refusals';
 import { administersPerson } from './span';
 
@@ -62,7 +63,9 @@ export async function openAccount(store: Store, it: Request & { personId: string
       'insert into account (id, person_id, username, password_hash, created_at) values ($1, $2, $3, $4, $5) on conflict (username) do nothing returning id',
       [accountId, it.personId, username, hash, it.now],
     );
-    return made.length > 0 ? { accountId, username, password } : nameTaken();
+    if (made.length === 0) return nameTaken();
+    await note(sql, { id: accountId, kind: 'open-account', subjectId: accountId, unitId: null, byId: it.administratorId, at: it.now });
+    return { accountId, username, password };
   });
 }
 
@@ -78,6 +81,8 @@ export async function resetPassword(store: Store, it: Request & { accountId: str
     if (!(await verify(account.hash, password))) {
       await sql.query('update account set password_hash = $2 where id = $1', [account.id, await hashPassword(password)]);
       await signOutEverywhere(sql, account.id, it.now);
+      const id = derivedId(it.id, 'reset');
+      await note(sql, { id, kind: 'reset-password', subjectId: account.id, unitId: null, byId: it.administratorId, at: it.now });
     }
     return { accountId: account.id, username: account.username, password };
   });
@@ -90,6 +95,8 @@ export async function closeAccount(store: Store, it: Omit<Request, 'id'> & { acc
     if ('refused' in account) return account;
     await sql.query('update account set active = false where id = $1', [account.id]);
     await signOutEverywhere(sql, account.id, it.now);
+    const id = derivedId(account.id, 'close');
+    await note(sql, { id, kind: 'close-account', subjectId: account.id, unitId: null, byId: it.administratorId, at: it.now });
     return { accountId: account.id };
   });
 }

@@ -2,4 +2,4 @@ export { closeAccount, openAccount, resetPassword } from './accounts';
 export { mergeUnits } from './merge';
 export { renameUnit } from './rename';
 export { appoint, endSeat } from './seats';
-export { administrationOf } from './span';
+export { administrationOf, mayChange } from './span';

@@ -5,6 +5,7 @@ import { vietnamDay } from '../days';
 import { derivedId } from '../ids';
 import type { Sql, Store } from '../open';
 import { ancestryOf } from '../register';
+import { note } from './note';
 import { idTaken, wrongField } from './refusals';
 import { changeable, endVersion, vn, type Version } from './versions';
 
@@ -64,6 +65,7 @@ export async function mergeUnits(store: Store, it: Merge): Promise<Merged | Refu
       pair.from.unitId,
       seers,
     ]);
+    await note(sql, { id: it.id, kind: 'merge', subjectId: pair.from.unitId, unitId: pair.into.unitId, byId: it.personId, at: it.now });
     return { unitId: pair.from.unitId, intoId: pair.into.unitId, openDossiers: await openDossiers(sql, pair.from.unitId) };
   });
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import { derivedId } from '../ids';
 import type { Store } from '../open';
+import { note } from './note';
 import { idTaken, wrongField } from './refusals';
 import { changeable, endVersion, lockUnit } from './versions';
 
@@ -48,6 +49,7 @@ export async function renameUnit(store: Store, it: Rename): Promise<{ unitId: st
       it.on,
       it.decision,
     ]);
+    await note(sql, { id: it.id, kind: 'rename', subjectId: before.unitId, unitId: before.unitId, byId: it.personId, at: it.now });
     return { unitId: before.unitId, code: before.code };
   });
 }

@@ -3,6 +3,7 @@ import type { LocalDate, OfficeKind, Role } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import { derivedId } from '../ids';
 import type { Sql, Store } from '../open';
+import { note } from './note';
 import { idTaken, outside, wrongField } from './refusals';
 import { administersUnit } from './span';
 import { vn } from './versions';
@@ -58,6 +59,7 @@ export async function appoint(store: Store, it: Appointment): Promise<Appointed 
       it.to ?? null,
       it.decision,
     ]);
+    await note(sql, { id: it.id, kind: 'appoint', subjectId: it.id, unitId: office.unitId, byId: it.administratorId, at: it.now });
     return { seatId: it.id, personId };
   });
 }
@@ -135,6 +137,8 @@ export async function endSeat(store: Store, it: End): Promise<{ seatId: string; 
         next: { vi: 'Đề nghị quản trị khác thực hiện, để luôn còn người quản trị.', en: 'Ask another administrator, so that one always remains.' },
       });
     await sql.query(`update seat set to_on = $2, decision = concat_ws('; ', nullif(decision, ''), $3::text) where id = $1`, [seat.id, it.on, it.decision]);
+    const noted = { kind: 'end-seat' as const, subjectId: seat.id, unitId: seat.unitId, byId: it.administratorId, at: it.now };
+    await note(sql, { id: derivedId(seat.id, `end ${it.on}`), ...noted });
     return { seatId: seat.id, toOn: it.on };
   });
 }

@@ -1,6 +1,8 @@
+import type { Refusal } from '../../dossier';
 import type { LocalDate } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { ancestryOf, validOn } from '../register';
+import { outside } from './refusals';
 
 /** The units that a person administers on a day; what lies under them counts too. */
 export async function administrationOf(sql: Sql, personId: string, day: LocalDate): Promise<string[]> {
@@ -26,6 +28,10 @@ async function liesUnder(sql: Sql, unitId: string, administered: string[], today
 /** Does this person administer the unit, today? */
 export const administersUnit = async (sql: Sql, personId: string, unitId: string, today: LocalDate): Promise<boolean> =>
   liesUnder(sql, unitId, await administrationOf(sql, personId, today), today);
+
+/** The same question with its refusal, for who only wants to look before changing. */
+export const mayChange = async (sql: Sql, it: { personId: string; unitId: string; today: LocalDate }): Promise<{ may: true } | Refusal> =>
+  (await administersUnit(sql, it.personId, it.unitId, it.today)) ? { may: true } : outside();
 
 /**
  * May this administrator look after that person's account? Only when every seat the person ever held lies under them: who can set a password can

@@ -69,7 +69,8 @@ function Row({ person, change }: { person: Person; change: (change: AccountChang
             {role(seat.role)},{' '}
             <Link to="/don-vi/$code" params={{ code: seat.unitCode }} search={{}}>
               {seat.officeName}
-            </Link>
+            </Link>{' '}
+            <span className="quiet">({seat.unitName})</span>
           </div>
         ))}
       </td>

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n';
 import { ProblemBox } from '../../../ui/Problem';
 import { keyed } from '../calls';
 import { useRole } from '../cells';
+import { SeatHangs, UnitHangs } from './Consequences';
 import { AppointFields, DecisionField, EndFields, MergeFields, RenameFields } from './fields';
 
 export type Change = { kind: 'rename'; unit: Unit } | { kind: 'merge'; unit: Unit } | { kind: 'appoint'; office: Office } | { kind: 'end'; holder: Holder };
@@ -50,6 +51,8 @@ export function ChangeModal({ change, onStop, onDone }: Props) {
     <Modal open title={useTitle(change)} footer={null} onCancel={onStop} maskClosable={false}>
       <Form form={form} layout="vertical" name="register-change" onFinish={send.mutate} initialValues={{ who: 'known' }}>
         {about && <p className="quiet">{about}</p>}
+        {(change.kind === 'rename' || change.kind === 'merge') && <UnitHangs code={change.unit.code} kind={change.kind} />}
+        {change.kind === 'end' && <SeatHangs seatId={change.holder.seatId} />}
         {send.isError && <ProblemBox error={send.error} focus />}
         {change.kind === 'rename' && <RenameFields />}
         {change.kind === 'merge' && <MergeFields except={change.unit.code} />}

@@ -96,7 +96,7 @@ function PersonField(field: { id?: string; value?: string; onChange?: (id: strin
   const role = useRole();
   const options = (found.data?.pages.flatMap((page) => page.items) ?? []).map((person) => {
     const seat = person.seats.find((one) => one.now);
-    return { value: person.id, label: seat ? `${person.name} · ${role(seat.role)}, ${seat.officeName}` : person.name };
+    return { value: person.id, label: seat ? `${person.name} · ${role(seat.role)}, ${seat.officeName} (${seat.unitName})` : person.name };
   });
   return <Select {...field} showSearch={{ filterOption: false, onSearch: setQ }} options={options} loading={found.isFetching} />;
 }

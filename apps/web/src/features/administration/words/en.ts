@@ -124,6 +124,17 @@ const en: Words<typeof vi> = {
       end: 'The seat is ended.',
     },
   },
+  hangs: {
+    title: 'What follows from the change',
+    rename:
+      '{{own}} open dossiers of the unit and {{under}} within it keep the old name on the letters already recorded; what is filed from that day bears the new one.',
+    merge: '{{own}} open dossiers of the unit and {{under}} within it are seen from the receiving unit.',
+    ends: '{{seats}} seats end; {{units}} units under it move to the receiving unit.',
+    tasks: '{{n}} dossiers wait for this seat.',
+    byName: '{{n}} dossiers are given to this person by name; give them to somebody else on the page of what is stuck.',
+    others: 'Others hold the same seat: {{names}}.',
+    nobody: 'Nobody else holds this seat. Appoint a successor so that no dossier stands still.',
+  },
   people: {
     title: 'People and accounts',
     q: 'Find by name',

@@ -122,6 +122,16 @@ export default {
       end: 'Đã kết thúc vai trò.',
     },
   },
+  hangs: {
+    title: 'Hệ quả của thay đổi',
+    rename: '{{own}} hồ sơ đang xử lý của đơn vị và {{under}} hồ sơ trong phạm vi giữ tên cũ trên tờ trình đã ghi; hồ sơ lập từ ngày đổi mang tên mới.',
+    merge: '{{own}} hồ sơ đang xử lý của đơn vị, {{under}} hồ sơ trong phạm vi được đơn vị tiếp nhận nhìn thấy.',
+    ends: '{{seats}} vai trò kết thúc; {{units}} đơn vị trực thuộc chuyển sang đơn vị tiếp nhận.',
+    tasks: '{{n}} hồ sơ đang chờ vai trò này xử lý.',
+    byName: '{{n}} hồ sơ giao đích danh người này; giao lại cho người khác ở trang Hồ sơ ách tắc.',
+    others: 'Còn người cùng giữ vai trò: {{names}}.',
+    nobody: 'Không còn ai khác giữ vai trò này. Bổ nhiệm người thay để hồ sơ không bị ách lại.',
+  },
   people: {
     title: 'Người dùng và tài khoản',
     q: 'Tìm theo họ tên',
