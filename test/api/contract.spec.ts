@@ -75,6 +75,7 @@ describe('the contract', () => {
       '/api/awards',
       '/api/awards/{code}',
       '/api/ballot-rules',
+      '/api/bonuses',
       '/api/regimes',
       '/api/sign-in',
       '/api/status/{code}',
