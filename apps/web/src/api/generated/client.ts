@@ -1218,6 +1218,7 @@ export interface PersonSeatDto {
   /** @nullable */
   toOn: string | null;
   unitCode: string;
+  unitName: string;
 }
 
 export interface PlanDto {
@@ -1618,6 +1619,15 @@ export interface RowProblemDto {
   sheet: string;
 }
 
+export interface SeatConsequencesDto {
+  /** Dossiers given to its holder by name */
+  byName: number;
+  /** Others who hold the same seat: with none, its tasks wait for nobody */
+  others: string[];
+  /** Dossiers that wait for this seat */
+  tasks: number;
+}
+
 export interface SeatDto {
   fromOn: string;
   level: string;
@@ -1860,6 +1870,17 @@ export interface TokenDto {
 export interface UnitChangedDto {
   code: string;
   unitId: string;
+}
+
+export interface UnitConsequencesDto {
+  /** Open dossiers of the unit itself */
+  own: number;
+  /** Seats of its offices held today */
+  seats: number;
+  /** Open dossiers of the unit and of all under it */
+  under: number;
+  /** Units right under it */
+  units: number;
 }
 
 export type UnitDossierDtoGroup = 'returned' | 'draft' | 'running' | 'ended';
@@ -3320,6 +3341,30 @@ export const appoint = async (appointDto: AppointDto, options?: RequestInit): Pr
 
 
 /**
+ * @summary What hangs on a seat today
+ */
+export const getGetSeatConsequencesUrl = (id: string,) => {
+
+
+  
+
+  return `/api/seats/${id}/consequences`
+}
+
+export const getSeatConsequences = async (id: string, options?: RequestInit): Promise<SeatConsequencesDto> => {
+  
+  return send<SeatConsequencesDto>(getGetSeatConsequencesUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
  * The same end sent again answers the same.
  * @summary End a seat after a last day
  */
@@ -3824,6 +3869,30 @@ export const getUnit = async (code: string,
     params?: GetUnitParams, options?: RequestInit): Promise<UnitDto> => {
   
   return send<UnitDto>(getGetUnitUrl(code,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary What hangs on a unit today
+ */
+export const getGetUnitConsequencesUrl = (code: string,) => {
+
+
+  
+
+  return `/api/units/${code}/consequences`
+}
+
+export const getUnitConsequences = async (code: string, options?: RequestInit): Promise<UnitConsequencesDto> => {
+  
+  return send<UnitConsequencesDto>(getGetUnitConsequencesUrl(code),
   {      
     ...options,
     method: 'GET'
