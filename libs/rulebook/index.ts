@@ -9,3 +9,5 @@ export { awardOn, catalogue, isNotAvailable } from './catalogue';
 export { isLocalValue, plan, type PlanRequest } from './plan';
 export { assess, type AssessRequest } from './assess';
 export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';
+export { explain, type Explained } from './explain';
+export { changesBetween, type AwardChange, type Change, type ChangedPart } from './changes';

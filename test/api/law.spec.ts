@@ -91,4 +91,16 @@ describe('the law, as anybody may read it', () => {
     expect((await money('award=BK_T&subject=cat')).body.errors[0].path).toBe('subject');
     expect((await money('award=BK_T&decidedOn=2027-05-01')).body).toMatchObject({ status: 422, code: 'award-not-available' });
   });
+
+  it('explains an award in one answer, for a unit as it stands, and what changed between two days', async () => {
+    const told = (await get('/api/awards/BK_T/explanation?on=2026-11-21')).body;
+    expect([told.regime.id, told.before, told.payer.level, told.money.length]).toEqual(['2026', '2026-09-30', 'province', 3]);
+    expect(told.steps.map((step: { level: string }) => step.level)).toContain('commune');
+    expect((await get('/api/awards/BK_T/explanation?unit=khong-co')).body).toMatchObject({ status: 404, code: 'unknown' });
+    expect((await get('/api/awards/GK_H/explanation?on=2026-11-01')).body).toMatchObject({ status: 422, successor: 'GK_X' });
+    const changes = (await get('/api/law-changes?from=2025-06-30&to=2026-11-01')).body.items;
+    expect(changes.find((one: { code: string }) => one.code === 'GK_H')).toMatchObject({ how: 'ended', successor: 'GK_X' });
+    expect((await get('/api/law-changes?from=2025-06-30')).body.errors[0].path).toBe('to');
+    expect((await get('/api/law-changes?from=2025-06-30&to=2026-11-01&award=KHONG_CO')).status).toBe(404);
+  });
 });

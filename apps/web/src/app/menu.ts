@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  BookOutlined,
   EditOutlined,
   FolderOpenOutlined,
   HeartOutlined,
@@ -11,33 +12,36 @@ import {
 } from '@ant-design/icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Me } from '../api';
+import type vi from './words/vi';
 
-interface Entry {
-  key: 'inbox' | 'search' | 'clerk' | 'meetings' | 'signing' | 'stuck' | 'register' | 'people' | 'health';
+/** work stands in the bar; the others open from it, so that the bar stays short whoever looks. */
+export type MenuGroup = 'work' | 'rules' | 'administration';
+export interface MenuEntry {
+  key: Exclude<keyof (typeof vi)['menu'], 'name' | 'open' | 'group'>;
+  group: MenuGroup;
   to: LinkProps['to'];
   icon: typeof InboxOutlined;
   /** Who sees it: what a person does not do is not shown. */
   for: (me: Me) => boolean;
 }
 
+const everyone = (): boolean => true;
 const administers = (me: Me): boolean => me.offices.some((seat) => seat.role === 'administrator');
 const SIGNS: readonly string[] = ['chair', 'vice-chair'];
+const signs = (me: Me): boolean => me.offices.some((seat) => seat.office === 'peoples-committee' && SIGNS.includes(seat.role));
+const keepsMinutes = (me: Me): boolean => me.offices.some((seat) => seat.office === 'council' && seat.role === 'secretary');
 const proposes = (me: Me): boolean => [...me.offices, ...me.formerOffices].some((seat) => seat.office === 'unit' && ['clerk', 'unit-head'].includes(seat.role));
 
 /** The menu, in order. A feature adds a line here and a route in router.tsx. */
-export const MENU: readonly Entry[] = [
-  { key: 'inbox', to: '/viec-cua-toi', icon: InboxOutlined, for: () => true },
-  { key: 'clerk', to: '/ho-so-don-vi', icon: FolderOpenOutlined, for: proposes },
-  { key: 'search', to: '/ho-so', icon: SearchOutlined, for: () => true },
-  { key: 'meetings', to: '/phien-hop', icon: AuditOutlined, for: (me) => me.offices.some((seat) => seat.office === 'council' && seat.role === 'secretary') },
-  {
-    key: 'signing',
-    to: '/ky-ho-so',
-    icon: EditOutlined,
-    for: (me) => me.offices.some((seat) => seat.office === 'peoples-committee' && SIGNS.includes(seat.role)),
-  },
-  { key: 'stuck', to: '/ach-tac', icon: HourglassOutlined, for: administers },
-  { key: 'register', to: '/don-vi', icon: BankOutlined, for: administers },
-  { key: 'people', to: '/nguoi-dung', icon: TeamOutlined, for: administers },
-  { key: 'health', to: '/tinh-trang', icon: HeartOutlined, for: administers },
+export const MENU: readonly MenuEntry[] = [
+  { key: 'inbox', group: 'work', to: '/viec-cua-toi', icon: InboxOutlined, for: everyone },
+  { key: 'clerk', group: 'work', to: '/ho-so-don-vi', icon: FolderOpenOutlined, for: proposes },
+  { key: 'meetings', group: 'work', to: '/phien-hop', icon: AuditOutlined, for: keepsMinutes },
+  { key: 'signing', group: 'work', to: '/ky-ho-so', icon: EditOutlined, for: signs },
+  { key: 'search', group: 'work', to: '/ho-so', icon: SearchOutlined, for: everyone },
+  { key: 'awards', group: 'rules', to: '/danh-hieu', icon: BookOutlined, for: everyone },
+  { key: 'stuck', group: 'administration', to: '/ach-tac', icon: HourglassOutlined, for: administers },
+  { key: 'register', group: 'administration', to: '/don-vi', icon: BankOutlined, for: administers },
+  { key: 'people', group: 'administration', to: '/nguoi-dung', icon: TeamOutlined, for: administers },
+  { key: 'health', group: 'administration', to: '/tinh-trang', icon: HeartOutlined, for: administers },
 ];

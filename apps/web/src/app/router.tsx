@@ -6,6 +6,7 @@ import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
 import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
 import { unitSearch } from '../features/filing/search';
+import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 
 /**
  * Every address of the application. Pages behind the desk need somebody signed in; public ones hang on the root. A page is loaded when it is
@@ -97,12 +98,47 @@ const unitDossiers = createRoute({
   component: lazyRouteComponent(() => import('../features/filing/list/UnitDossiersPage'), 'UnitDossiersPage'),
 });
 
+const awards = createRoute({
+  getParentRoute: () => desk,
+  path: '/danh-hieu',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage'), 'CataloguePage'),
+});
+const award = createRoute({
+  getParentRoute: () => desk,
+  path: '/danh-hieu/$code',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/AwardPage'), 'AwardPage'),
+});
+const lawChanges = createRoute({
+  getParentRoute: () => desk,
+  path: '/danh-hieu/thay-doi',
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/ChangesPage'), 'ChangesPage'),
+});
+
+/** Behind the sign-in, one a line: add yours at the end. */
+const DESK_PAGES = [
+  home,
+  inbox,
+  dossier,
+  dossierPrint,
+  dossiers,
+  meeting,
+  signing,
+  stuck,
+  units,
+  unit,
+  people,
+  health,
+  unitDossiers,
+  awards,
+  award,
+  lawChanges,
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([
-    desk.addChildren([home, inbox, dossier, dossierPrint, dossiers, meeting, signing, stuck, units, unit, people, health, unitDossiers]),
-    lookup,
-    lookupCode,
-  ]),
+  routeTree: root.addChildren([desk.addChildren(DESK_PAGES), lookup, lookupCode]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: false,

@@ -25,7 +25,7 @@ export function Header() {
       {phone ? (
         <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={300} title={t('name')}>
           <WhoIAm me={me} />
-          <Menu me={me} onChosen={() => setOpen(false)} />
+          <Menu me={me} open onChosen={() => setOpen(false)} />
         </Drawer>
       ) : (
         <Menu me={me} />

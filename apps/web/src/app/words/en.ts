@@ -4,11 +4,13 @@ export default {
   menu: {
     name: 'Menu',
     open: 'Open the menu',
+    group: { work: 'Work', rules: 'Rules', administration: 'Administration' },
     inbox: 'My tasks',
     search: 'Find dossiers',
     clerk: 'Dossiers of my unit',
     meetings: 'Council meetings',
     signing: 'Signing',
+    awards: 'Awards',
     stuck: 'Stuck dossiers',
     register: 'Units',
     people: 'People',

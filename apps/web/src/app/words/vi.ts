@@ -4,11 +4,13 @@ export default {
   menu: {
     name: 'Danh mục',
     open: 'Mở danh mục',
+    group: { work: 'Việc', rules: 'Quy định', administration: 'Quản trị' },
     inbox: 'Việc của tôi',
     search: 'Tra cứu hồ sơ',
     clerk: 'Hồ sơ của đơn vị',
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',
+    awards: 'Danh hiệu, hình thức',
     stuck: 'Hồ sơ ách tắc',
     register: 'Đơn vị',
     people: 'Người dùng',

@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { refuse } from '../../../libs/dossier';
+import { awardOn, changesBetween, explain, isNotAvailable } from '../../../libs/rulebook';
+import type { LocalDate } from '../../../libs/rulebook/types';
+import { ancestryOf, vietnamDay, type Store } from '../../../libs/store';
+import { localValuesFor, unitByCode } from '../../../libs/store/queries';
+import { Public } from '../auth/who';
+import { CLOCK, type Clock } from '../clock';
+import { ChangesDto, ChangesQueryDto, ExplainedDto, ExplainQueryDto } from '../dto/explained';
+import { Says } from '../dto/said';
+import { Spoken, type Language } from '../problem/language';
+import { Refused } from '../problem/refused';
+import { STORE } from '../store.module';
+import { lawful } from './available';
+
+/** The law explained: what an award takes on a day, and what changed between two days. Anybody may read it. */
+@ApiTags('law')
+@Public()
+@Controller('api')
+export class ExplainController {
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('awards/:code/explanation')
+  @Says({
+    summary: 'What an award takes: rules, way up, papers, money',
+    ok: ExplainedDto,
+    refuses: ['incomplete', 'unknown', 'award-not-available'],
+    public: true,
+  })
+  async explainAward(
+    @Spoken() language: Language,
+    @Param('code') code: string,
+    @Query() { on = vietnamDay(this.clock()), unit }: ExplainQueryDto,
+  ): Promise<ExplainedDto> {
+    const answer = lawful(explain({ code, on, ...(unit ? await this.placeOf(unit, on) : {}) }), on);
+    return { ...answer, money: answer.money.map((one) => ({ ...one, notes: one.notes.map((note) => note[language]) })) };
+  }
+
+  @Get('law-changes')
+  @Says({ summary: 'What changed in the law between two days', ok: ChangesDto, refuses: ['incomplete', 'unknown'], public: true })
+  listLawChanges(@Query() { from, to, award }: ChangesQueryDto): ChangesDto {
+    const known = award && awardOn(award, to);
+    if (known && isNotAvailable(known) && known.refused === 'unknown') lawful(known, to);
+    return { from, to, items: changesBetween(from, to, award) };
+  }
+
+  private async placeOf(code: string, on: LocalDate) {
+    const unit = await unitByCode(this.store, code, on);
+    if (!unit) throw new Refused(refuse('unknown', { sentence: { vi: `Không có đơn vị mang mã "${code}".`, en: `There is no unit "${code}".` } }));
+    const above = await ancestryOf(this.store, unit.id, on);
+    return { local: await localValuesFor(this.store, unit.code, on), levelsAbove: Object.keys(above) };
+  }
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useSay, useWords } from '../../i18n';
+import { useToday } from '../../session/me';
+import { day } from '../../ui/dates';
+import { Page } from '../../ui/Page';
+import { ProblemBox } from '../../ui/Problem';
+import { Waiting } from '../../ui/Waiting';
+import { explainQuery } from './calls';
+import { Money } from './parts/Money';
+import { Needs } from './parts/Needs';
+import { Papers } from './parts/Papers';
+import { Since } from './parts/Since';
+import { Steps } from './parts/Steps';
+import type { ExplainedView } from './explained';
+import './catalogue.css';
+import './words';
+
+const route = getRouteApi('/desk/danh-hieu/$code');
+
+/** One award explained as of a day: what it takes, its papers, its way up, its money, and what the regime changed. Prints as a checklist. */
+export function AwardPage() {
+  const { code } = route.useParams();
+  const today = useToday();
+  const { on = today } = route.useSearch();
+  const t = useWords('catalogue');
+  const { data, error, isError, refetch } = useQuery(explainQuery(code, on));
+  if (isError) {
+    return (
+      <Page title={code}>
+        <ProblemBox error={error} again={() => void refetch()} />
+        <p>
+          <Link to="/danh-hieu">{t('back')}</Link>
+        </p>
+      </Page>
+    );
+  }
+  return data ? <Explained told={data as unknown as ExplainedView} /> : <Waiting rows={10} />;
+}
+
+function Explained({ told }: { told: ExplainedView }) {
+  const t = useWords('catalogue');
+  const ui = useWords('ui');
+  const say = useSay();
+  const { award, on, regime } = told;
+  return (
+    <Page
+      title={say(award.name)}
+      about={
+        <>
+          {t('about', { date: day(on), regime: say(regime.name) })} · {t('for')}: {award.nominees.map((one) => ui(`nominee.${one}`).toLowerCase()).join(', ')} ·{' '}
+          {t('decides')}: {say(award.decidedBy)}
+        </>
+      }
+      actions={
+        <>
+          <Link to="/danh-hieu" search={{ on }} className="button-link">
+            {t('back')}
+          </Link>
+          <Button onClick={() => window.print()}>{t('print')}</Button>
+        </>
+      }
+    >
+      <Needs award={award} />
+      <Papers papers={award.papers} />
+      <Steps steps={told.steps} />
+      <Money told={told} />
+      {told.before && <Since code={award.code} from={told.before} to={on} />}
+    </Page>
+  );
+}
