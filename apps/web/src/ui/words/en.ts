@@ -34,6 +34,7 @@ export default {
     unverified: 'Unverified: warns, never decides',
   },
   citation: { article: 'Article {{n}}', clause: 'clause {{n}}', point: 'point {{n}}' },
+  document: { law: 'Law', decree: 'Decree', circular: 'Circular', decision: 'Decision' },
   basis: { local: 'Local parameter', decision: 'by {{decision}}' },
   problem: {
     next: 'What to do',

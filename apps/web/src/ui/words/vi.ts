@@ -34,6 +34,7 @@ export default {
     unverified: 'Chưa kiểm chứng: chỉ cảnh báo, không quyết định',
   },
   citation: { article: 'Điều {{n}}', clause: 'khoản {{n}}', point: 'điểm {{n}}' },
+  document: { law: 'Luật', decree: 'Nghị định', circular: 'Thông tư', decision: 'Quyết định' },
   basis: { local: 'Tham số của địa phương', decision: 'theo {{decision}}' },
   problem: {
     next: 'Việc nên làm',
