@@ -143,6 +143,19 @@ export interface AttendanceDto {
   personId: string;
 }
 
+/**
+ * carried-over: same words, but the later text was not read
+ */
+export type AwardChangeDtoHow = 'appeared' | 'ended' | 'changed' | 'carried-over';
+export interface AwardChangeDto {
+  changes: ChangeDto[];
+  code: string;
+  /** carried-over: same words, but the later text was not read */
+  how: AwardChangeDtoHow;
+  name: WordingDto;
+  successor?: string;
+}
+
 export type AwardDtoKind = 'title' | 'form';
 export type AwardDtoNomineesItem = 'individual' | 'collective' | 'household' | 'foreigner';
 export type AwardDtoOtherWaysItem = { [key: string]: unknown };
@@ -241,6 +254,40 @@ export interface CellDto {
    * @maxLength 5000
    */
   text: string;
+}
+
+/**
+ * null: gone
+ * @nullable
+ */
+export type ChangeDtoAfter = WordingDto | null;
+
+/**
+ * null: new
+ * @nullable
+ */
+export type ChangeDtoBefore = WordingDto | null;
+
+export type ChangeDtoPart = 'name' | 'decided-by' | 'nominee' | 'rule' | 'paper' | 'step' | 'money';
+export interface ChangeDto {
+  /**
+   * null: gone
+   * @nullable
+   */
+  after: ChangeDtoAfter;
+  /**
+   * null: new
+   * @nullable
+   */
+  before: ChangeDtoBefore;
+  citations: CitationDto[];
+  part: ChangeDtoPart;
+}
+
+export interface ChangesDto {
+  from: string;
+  items: AwardChangeDto[];
+  to: string;
 }
 
 /**
@@ -574,6 +621,27 @@ export interface EndorseDto {
    * @maxLength 80
    */
   stepId?: string;
+}
+
+/**
+ * @nullable
+ */
+export type ExplainedDtoPayer = PayerDto | null;
+
+export interface ExplainedDto {
+  award: AwardDto;
+  /**
+   * The last day of the regime before
+   * @nullable
+   */
+  before: string | null;
+  money: SubjectMoneyDto[];
+  on: string;
+  /** @nullable */
+  payer: ExplainedDtoPayer;
+  regime: RegimeNameDto;
+  /** The way up, for the first way the law offers */
+  steps: PlanStepDto[];
 }
 
 export type ExtendDtoKind = 'extend';
@@ -1187,6 +1255,13 @@ export interface PathStepDto {
   status: PathStepDtoStatus;
 }
 
+export interface PayerDto {
+  because: WordingDto;
+  citation: CitationDto;
+  /** The level whose fund pays */
+  level: string;
+}
+
 export interface PeoplePageDto {
   items: RegisteredPersonDto[];
   /** @nullable */
@@ -1402,6 +1477,12 @@ export interface RegimeDto {
   name: WordingDto;
   /** @nullable */
   to: string | null;
+}
+
+export type RegimeNameDtoId = '2003' | '2024' | '2025' | '2026';
+export interface RegimeNameDto {
+  id: RegimeNameDtoId;
+  name: WordingDto;
 }
 
 export interface RegimesDto {
@@ -1727,6 +1808,22 @@ export type StuckReasonDtoWhy = 'nobody' | 'overdue' | 'held' | 'returned' | 'ou
 export interface StuckReasonDto {
   n: number;
   why: StuckReasonDtoWhy;
+}
+
+export type SubjectMoneyDtoSubject = 'individual' | 'collective' | 'household';
+export interface SubjectMoneyDto {
+  /** Whole đồng, rounded up to ten thousand */
+  amount: number;
+  /** true: a ceiling; the one who gives the award sets the figure */
+  atMost: boolean;
+  /** Whole đồng, on the day of the decision */
+  baseSalary: number;
+  citations: CitationDto[];
+  /** How many base salaries */
+  coefficient: number;
+  /** What a reader must know of the figure */
+  notes: string[];
+  subject: SubjectMoneyDtoSubject;
 }
 
 /**
@@ -2119,6 +2216,18 @@ export type GetAwardParams = {
 on?: string;
 };
 
+export type ExplainAwardParams = {
+/**
+ * Left out: today
+ */
+on?: string;
+/**
+ * A unit: its local parameters, and the levels above it
+ * @maxLength 80
+ */
+unit?: string;
+};
+
 export type GetBallotRuleParams = {
 /**
  * @maxLength 40
@@ -2308,6 +2417,16 @@ whose?: GetInboxWhose;
 
 export type GetInboxDue = 'overdue' | 'soon' | 'later' | 'none';
 export type GetInboxWhose = 'mine' | 'offices';
+export type ListLawChangesParams = {
+from: string;
+to: string;
+/**
+ * Left out: every award
+ * @maxLength 40
+ */
+award?: string;
+};
+
 export type ListNoticesParams = {
 /**
  * @minimum 1
@@ -2670,6 +2789,39 @@ export const getAward = async (code: string,
     params?: GetAwardParams, options?: RequestInit): Promise<AwardDto> => {
   
   return send<AwardDto>(getGetAwardUrl(code,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary What an award takes: rules, way up, papers, money
+ */
+export const getExplainAwardUrl = (code: string,
+    params?: ExplainAwardParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/awards/${code}/explanation?${stringifiedParams}` : `/api/awards/${code}/explanation`
+}
+
+export const explainAward = async (code: string,
+    params?: ExplainAwardParams, options?: RequestInit): Promise<ExplainedDto> => {
+  
+  return send<ExplainedDto>(getExplainAwardUrl(code,params),
   {      
     ...options,
     method: 'GET'
@@ -3143,6 +3295,37 @@ export const getGetInboxUrl = (params?: GetInboxParams,) => {
 export const getInbox = async (params?: GetInboxParams, options?: RequestInit): Promise<InboxPageDto> => {
   
   return send<InboxPageDto>(getGetInboxUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary What changed in the law between two days
+ */
+export const getListLawChangesUrl = (params: ListLawChangesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/law-changes?${stringifiedParams}` : `/api/law-changes`
+}
+
+export const listLawChanges = async (params: ListLawChangesParams, options?: RequestInit): Promise<ChangesDto> => {
+  
+  return send<ChangesDto>(getListLawChangesUrl(params),
   {      
     ...options,
     method: 'GET'
