@@ -3,7 +3,7 @@ import { bonus, BONUS_SUBJECTS, payerOf, type Bonus, type BonusSubject, type Pay
 import { addDays } from './dates';
 import { plan } from './plan';
 import { regimeOn } from './regimes';
-import type { Award, AwardCode, Citation, Ground, LocalDate, LocalValues, NomineeKind, NotAvailable, RegimeId, Step, Wording } from './types';
+import type { Award, AwardCode, Ground, LocalDate, LocalValues, NomineeKind, NotAvailable, RegimeId, Step, Wording } from './types';
 
 export interface Explained {
   on: LocalDate;
