@@ -1,5 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
-import { checkCriteria, deliverNotices, look, type Look, type Store } from '../libs/store';
+import { checkCriteria, deliverNotices, look, prepareDigests, type Channel, type Look, type Store } from '../libs/store';
+import { sendRound, type Channels, type Round } from './courier';
 import { ringOnce, type Ring } from './ring';
 import { tellAllBehind, type Tell } from './sweep';
 
@@ -10,15 +11,32 @@ export interface Deps {
   store: Store;
   now: () => Date;
   tell: Tell;
+  post?: Post;
+}
+/** The ways out of the house, and how a courier is called; a place without them keeps everything inside. */
+export interface Post {
+  channels: Channels;
+  call: () => void;
 }
 
 /** The activities over their dependencies. Each is idempotent by what it is given; a refusal is an answer, not an error. */
-export function createActivities({ store, now, tell }: Deps) {
+export function createActivities({ store, now, tell, post }: Deps) {
+  const notify = async (it: { dossierId: string; upTo: number }): Promise<number> => {
+    const shown = await deliverNotices(store, { ...it, now: now() });
+    post?.call();
+    return shown;
+  };
+  const sendWaiting = async ({ channel: name }: { channel: Channel }): Promise<Round> => {
+    const channel = post?.channels[name];
+    return channel ? sendRound({ store, channel, name, now, alive: heartbeat }) : { sent: 0, more: false };
+  };
   return {
     look: (it: { dossierId: string; followed: number }): Promise<Look> => look(store, it),
     checkCriteria: (it: { dossierId: string; checkSeq: number }) => checkCriteria(store, { ...it, now: now() }),
-    notify: (it: { dossierId: string; upTo: number }): Promise<number> => deliverNotices(store, { ...it, now: now() }),
+    notify,
     ring: (it: Ring) => ringOnce(store, it, now()),
+    sendWaiting,
+    prepareDigests: (): Promise<number> => prepareDigests(store, now()),
     tellBehind: (): Promise<number> => tellAllBehind(store, tell, heartbeat),
   };
 }

@@ -25,6 +25,23 @@ const databaseUrl = z
 
 const webUrl = z.string().refine(address(['http:', 'https:']), { message: 'phải là địa chỉ http:// hoặc https:// (must be an http(s) address)' });
 
+const mailUrl = z.string().refine(address(['smtp:', 'smtps:']), { message: 'phải là địa chỉ smtp:// hoặc smtps:// (must be an smtp(s) address)' });
+const mailFrom = z.string().refine((value) => /^[^<>]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(value), {
+  message: 'phải có dạng Tên <dia-chi@vi-du.gov.vn> (must look like Name <address@example>)',
+});
+/** Whole names or addresses, separated by commas. */
+const hosts = z
+  .string()
+  .default('')
+  .transform((list) =>
+    Object.freeze(
+      list
+        .split(',')
+        .map((item) => item.trim().toLowerCase())
+        .filter((item) => item !== ''),
+    ),
+  );
+
 const origins = z
   .string()
   .default('')
@@ -65,6 +82,17 @@ const shape = z
     MAX_CACHED_WORKFLOWS: whole(500, 0, 100_000),
     WEB_DIR: z.string().default('dist/web'),
     SWEEP_SECONDS: whole(60, 1, 3600),
+    SMTP_URL: mailUrl.optional(),
+    MAIL_FROM: mailFrom.optional(),
+    MAIL_SINK_DIR: z.string().optional(),
+    WEBHOOK_HOSTS: hosts,
+  })
+  .superRefine((value, context) => {
+    if (value.SMTP_URL === undefined) return;
+    for (const name of ['MAIL_FROM', 'PUBLIC_URL'] as const) {
+      if (value[name] !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [name], message: 'chưa được đặt, trong khi SMTP_URL đã có (is not set although SMTP_URL is)' });
+    }
   })
   .superRefine((value, context) => {
     const missing = S3.filter((name) => value[name] === undefined);

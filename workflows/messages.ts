@@ -4,7 +4,10 @@
  */
 export const DOSSIER_WORKFLOW = 'dossier';
 export const SWEEP_WORKFLOW = 'sweep';
+export const COURIER_WORKFLOW = 'courier';
+export const DIGESTS_WORKFLOW = 'digests';
 export const MOVED = 'moved';
+export const WAITING = 'waiting';
 export const PROGRESS = 'progress';
 
 /** One workflow per dossier, under the dossier's own id. */
@@ -26,4 +29,9 @@ export interface Progress {
   due: string | null;
   overdue: boolean;
   seq: number;
+}
+/** One courier per channel, under the channel's name. */
+export const courierWorkflowId = (channel: string): string => `courier-${channel}`;
+export interface CourierArg {
+  channel: 'e-mail' | 'webhook';
 }

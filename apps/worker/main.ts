@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities';
+import { openChannels } from '../../activities/channels';
 import { getEnv, type Env } from '../../libs/env';
 import { openStore, type Store } from '../../libs/store';
+import { caller, ensureCouriers, sayChannels } from './couriers';
 import { openLog, type Log } from './log';
 import { ensureSweep } from './schedule';
 import { lazyClient, teller } from './tell';
@@ -22,12 +24,20 @@ async function patiently<T>(what: string, log: Log, stopped: () => boolean, make
 
 async function createWorker(env: Env, store: Store, connection: NativeConnection, client: Client): Promise<Worker> {
   await ensureSweep(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
+  await ensureCouriers(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
+  const channels = openChannels(env, store);
+  await sayChannels(store, channels, new Date());
   return Worker.create({
     connection,
     namespace: env.TEMPORAL_NAMESPACE,
     taskQueue: env.TASK_QUEUE,
     workflowBundle: { codePath: env.WORKFLOW_BUNDLE },
-    activities: createActivities({ store, now: () => new Date(), tell: teller(client, env.TASK_QUEUE) }),
+    activities: createActivities({
+      store,
+      now: () => new Date(),
+      tell: teller(client, env.TASK_QUEUE),
+      post: { channels, call: caller(client, env.TASK_QUEUE, store) },
+    }),
     // 5,000 cached workflows cost 1.7 GB: a number chosen on purpose, by setting.
     maxCachedWorkflows: env.MAX_CACHED_WORKFLOWS,
     maxConcurrentActivityTaskExecutions: 32,

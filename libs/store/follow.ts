@@ -81,20 +81,6 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
   });
 }
 
-/** Delivers what waits for this dossier up to an act. Each row is delivered once, however often this is tried. */
-export async function deliverNotices(sql: Sql, it: { dossierId: string; upTo: number; now: Date }): Promise<number> {
-  const [rows]: [{ person_id: string }[]] = await sql.query(
-    `update notice set delivered_at = $3 where dossier_id = $1 and seq <= $2 and delivered_at is null returning person_id`,
-    [it.dossierId, it.upTo, it.now],
-  );
-  const personIds = [...new Set(rows.map((r) => r.person_id))];
-  if (personIds.length > 0)
-    await sql.query(`select pg_notify('inbox', $1)`, [
-      JSON.stringify({ dossierId: it.dossierId, seq: it.upTo, unitIds: [], personIds: personIds.slice(0, 100) }),
-    ]);
-  return rows.length;
-}
-
 /** Dossiers whose workflow has not yet seen their last act. */
 export const behind = (sql: Sql, limit: number): Promise<{ dossierId: string; seq: number; followed: number }[]> =>
   sql.query(`select id as "dossierId", seq, followed from dossier where followed < seq limit $1`, [limit]);

@@ -1,7 +1,8 @@
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { searchKey, vietnamDay } from './days';
+export * from './deliveries';
 export { createDraft, patchDraft } from './drafts';
-export { behind, checkCriteria, deliverNotices, look, ring, running, type Look } from './follow';
+export { behind, checkCriteria, look, ring, running, type Look } from './follow';
 export { verifyHistory, type Verified } from './history';
 export { changeList, draftRows, listLetter, type ListLetter } from './lists';
 export { derivedId } from './ids';

@@ -1,9 +1,11 @@
 import { Account, SignIn } from './accounts';
+import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliveries';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
+export * from './deliveries';
 export * from './dossier';
 export * from './register';
 export * from './work';
@@ -29,4 +31,8 @@ export const ENTITIES = [
   DocumentRow,
   CalendarDay,
   LocalParameter,
+  ChannelRow,
+  DeliveryRow,
+  MailPreference,
+  WebhookRow,
 ];

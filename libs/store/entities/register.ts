@@ -59,6 +59,11 @@ export class Person {
   @Column('text', { name: 'full_name' }) fullName!: string;
   /** Persons this one declared as kin; nobody acts on a dossier of theirs. */
   @Column('uuid', { name: 'declared_kin', array: true, default: () => "'{}'" }) declaredKin!: string[];
+  /** Where notices are mailed; null: nowhere. */
+  @Column('text', { nullable: true }) email!: string | null;
+  /** When the address was refused for good, and in which words; a new address clears both. */
+  @Column('timestamptz', { name: 'email_failed_at', nullable: true }) emailFailedAt!: Date | null;
+  @Column('text', { name: 'email_failure', nullable: true }) emailFailure!: string | null;
 }
 
 /** A role held in an office from–to, by the decision that gave it. A council's seats are rows here too. */

@@ -2,5 +2,12 @@ import { Initial1763700000000 } from './1763700000000-initial';
 import { DossiersOfAUnit1763800100000 } from './1763800100000-dossiers-of-a-unit';
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
+import { Deliveries1763800600000 } from './1763800600000-deliveries';
 
-export const MIGRATIONS = [Initial1763700000000, DossiersOfAUnit1763800100000, ListOfALetter1763800200000, RegisterChange1763800300000];
+export const MIGRATIONS = [
+  Initial1763700000000,
+  DossiersOfAUnit1763800100000,
+  ListOfALetter1763800200000,
+  RegisterChange1763800300000,
+  Deliveries1763800600000,
+];

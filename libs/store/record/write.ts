@@ -2,6 +2,7 @@ import { type Accepted, type Dossier, openStep } from '../../dossier';
 import type { LevelCode } from '../../rulebook/types';
 import type { Word } from '../announce';
 import type { Statement } from '../transact';
+import { CALLS, MAILS } from '../deliveries/written';
 import { validOn } from '../register';
 import { chain } from './hash';
 import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDossier } from './rows';
@@ -10,7 +11,7 @@ const FAR = '9999-12-31';
 
 /**
  * What writes one accepted act and everything that follows from it, in one statement: the act's row with the hash of the
- * one before, the dossier's row, inbox, deadlines, notices.
+ * one before, the dossier's row, inbox, deadlines, notices and their deliveries.
  * @returns the statement, and whose inbox it changes
  */
 export function writing(row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): { last: Statement; word: Word } {
@@ -70,7 +71,7 @@ const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((i
 
 /** Persons who hold a seat named in the notice, on the day of the act (for a dossier from paper) or today. */
 const HOLDERS = `
-  select distinct coalesce(n."personId", s.person_id) as person_id, n.kind, n."stepId"
+  select distinct coalesce(n."personId", s.person_id) as person_id, n.kind, n."stepId", n."personId" is not null as named
     from jsonb_to_recordset($24::jsonb) as n("unitId" uuid, office text, role text, "personId" uuid, kind text, "stepId" text)
     left join office o on o.unit_id = n."unitId" and o.kind = n.office and ${validOn('o', '$9::date')}
     left join seat s on s.office_id = o.id and s.role = n.role and ${validOn('s', '$9::date')}
@@ -95,8 +96,12 @@ const STATEMENT = `
   new_deadline as (
     insert into deadline (dossier_id, step_id, seq, opened_on, due_on, overdue_at, basis)
     select $2, d->>'stepId', $3, $9, (d->>'due')::date, (d->>'overdueAt')::timestamptz, coalesce(d->'basis', 'null') from (select $26::jsonb as d) x where d is not null),
+  holders as materialized (${HOLDERS}),
   new_notices as (
     insert into notice (dossier_id, seq, kind, step_id, person_id, created_at)
-    select $2, $3, h.kind, h."stepId", h.person_id, $8 from (${HOLDERS}) h
-    on conflict do nothing)
+    select distinct $2::uuid, $3::int, h.kind, h."stepId", h.person_id, $8::timestamptz from holders h
+    on conflict do nothing
+    returning id, person_id, kind),
+  new_mails as (${MAILS}),
+  new_calls as (${CALLS})
   select 1`;

@@ -1,0 +1,68 @@
+import type { NoticeKind } from '../../dossier';
+import type { LocalDate, StepKind, Wording } from '../../rulebook/types';
+import type { Sql } from '../open';
+import { ancestryOf } from '../register';
+import { calendarRows } from '../queries/law';
+import { HOUSE_QUIET, quietUntil } from './quiet';
+
+export interface Addressee {
+  personId: string;
+  name: string;
+  /** null: no address, or one that was refused for good. */
+  email: string | null;
+}
+/** What a mail about one notice says: the dossier by its code, the step and its date; of the nominee nothing. */
+export interface NoticeLetter {
+  to: Addressee;
+  kind: NoticeKind;
+  dossier: { id: string; code: string };
+  step: { kind: StepKind; name: Wording } | null;
+  /** The date of the step the notice is about, while it is open. */
+  dueOn: LocalDate | null;
+}
+const ADDRESSEE = `jsonb_build_object('personId', p.id, 'name', p.full_name, 'email', case when p.email_failed_at is null then p.email end)`;
+
+export async function noticeLetter(sql: Sql, noticeId: string): Promise<NoticeLetter | null> {
+  const rows = await sql.query(
+    `select ${ADDRESSEE} as "to", n.kind, jsonb_build_object('id', d.id, 'code', d.code) as dossier,
+            (select jsonb_build_object('kind', s->>'kind', 'name', s->'name') from jsonb_array_elements(d.plan->'steps') s where s->>'id' = n.step_id) as step,
+            case when d.step_id = n.step_id then d.due_on::text end as "dueOn"
+       from notice n join dossier d on d.id = n.dossier_id join person p on p.id = n.person_id where n.id = $1`,
+    [noticeId],
+  );
+  return rows[0] ?? null;
+}
+
+export async function addressee(sql: Sql, personId: string): Promise<Addressee | null> {
+  const rows = await sql.query(`select (${ADDRESSEE}) as "to" from person p where p.id = $1`, [personId]);
+  return rows[0]?.to ?? null;
+}
+
+const FROM_KEY = 'notice.quiet.from';
+const TO_KEY = 'notice.quiet.to';
+
+/**
+ * When a person may be mailed again: null if now. Their own hours; else the local parameters `notice.quiet.from` and `.to` of a unit they sit in
+ * or above it; else 20:00–07:00. Days off are quiet for everybody.
+ */
+export async function mailableFrom(sql: Sql, personId: string, now: Date, today: LocalDate): Promise<Date | null> {
+  const [own] = await sql.query(`select quiet_from as "from", quiet_to as "to" from mail_preference where person_id = $1`, [personId]);
+  const local = own?.from != null && own?.to != null ? {} : await localHours(sql, personId, today);
+  const quiet = { from: own?.from ?? local[FROM_KEY] ?? HOUSE_QUIET.from, to: own?.to ?? local[TO_KEY] ?? HOUSE_QUIET.to };
+  return quietUntil(now, quiet, await calendarRows(sql, 'vn-administrative'));
+}
+
+async function localHours(sql: Sql, personId: string, today: LocalDate): Promise<Record<string, number>> {
+  const [seat] = await sql.query(
+    `select o.unit_id as "unitId" from seat s join office o on o.id = s.office_id
+      where s.person_id = $1 and s.from_on <= $2 and (s.to_on is null or s.to_on >= $2) order by s.from_on desc, s.id limit 1`,
+    [personId, today],
+  );
+  if (!seat) return {};
+  const rows: { key: string; value: number }[] = await sql.query(
+    `select distinct on (key) key, value from local_parameter
+      where key = any($1) and unit_id = any($2::uuid[]) and from_on <= $3 and (to_on is null or to_on >= $3) order by key, from_on desc`,
+    [[FROM_KEY, TO_KEY], Object.values(await ancestryOf(sql, seat.unitId, today)), today],
+  );
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
