@@ -62,3 +62,35 @@ it("the clerk's pages cost no more script than a slow line bears", async () => {
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
   await page.context().close();
 });
+
+it('every page of council, chair, administrator and public costs no more script than a slow line bears', async () => {
+  const weights: Record<string, number> = {};
+  const visit = async (username: string, pages: [link: string, heading: string][]): Promise<void> => {
+    const page = await desk.open(username);
+    const asked = scriptsOf(page);
+    for (const [link, heading] of pages) {
+      await page.getByRole('link', { name: link, exact: true }).click();
+      await page.getByRole('heading', { name: heading }).waitFor();
+      await page.waitForLoadState('networkidle');
+      weights[link] = weightOf(WEB, asked.splice(0));
+    }
+    await page.context().close();
+  };
+  await visit('phuong-sapa.tiepnhan', [['Phiên họp Hội đồng', 'Phiên họp Hội đồng']]);
+  await visit('phuong-sapa.chutich', [['Ký hồ sơ', 'Ký hồ sơ']]);
+  await visit('quantri', [
+    ['Tra cứu hồ sơ', 'Tra cứu hồ sơ'],
+    ['Hồ sơ ách tắc', 'Hồ sơ ách tắc'],
+    ['Đơn vị', 'Đơn vị và người giữ vai trò'],
+    ['Người dùng', 'Người dùng và tài khoản'],
+    ['Tình trạng hệ thống', 'Tình trạng hệ thống'],
+  ]);
+  expect(Object.values(weights).every((bytes) => bytes > 0)).toBe(true);
+  expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
+  const page = await desk.blank();
+  const asked = scriptsOf(page);
+  await page.goto(`${desk.stack.apiUrl}/tra-cuu`);
+  await page.getByLabel('Mã hồ sơ').waitFor();
+  expect(weightOf(WEB, asked)).toBeLessThanOrEqual(BUDGET.firstLoad);
+  await page.context().close();
+});

@@ -18,8 +18,11 @@ interface Violation {
   impact: string;
   nodes: { target: string[] }[];
 }
+/** What fades in is half transparent until it stands; what turns for ever is not waited for. */
+const STANDS = `Promise.all(document.getAnimations().filter((a) => a.effect.getTiming().iterations !== Infinity).map((a) => a.finished.catch(() => {})))`;
 /** Serious and critical faults of accessibility (WCAG 2 A and AA), as axe finds them. */
 async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(STANDS);
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((r) => r.violations)`);
   return found.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
@@ -66,6 +69,51 @@ it.each([
   expect(['unit', await faults(page), await tooWide(page)]).toEqual(['unit', [], false]);
   expect(desk.complaints.splice(0)).toEqual([]);
   await page.context().close();
+});
+
+/** Pages by who works there, and what stands on them once they are read. */
+const PAGES: [username: string, address: string, shows: string][] = [
+  ['phuong-sapa.tiepnhan', '/phien-hop', 'Chọn các hồ sơ đã đưa ra phiên họp'],
+  ['phuong-sapa.chutich', '/ky-ho-so', 'Chọn các hồ sơ đi cùng một tờ trình'],
+  ['quantri', '/ho-so', 'Tẩn A Sài'],
+  ['quantri', '/ach-tac', 'Hồ sơ đứng lại lâu nhất'],
+  ['quantri', '/don-vi', 'Xã Tả Van'],
+  ['quantri', '/don-vi/LC-SAPA', 'Đặng Thị Hường'],
+  ['quantri', '/nguoi-dung', 'Cấp tài khoản'],
+  ['quantri', '/tinh-trang', 'Đang hoạt động'],
+];
+it.each([
+  ['wide', undefined],
+  ['a phone', PHONE],
+])('every page of council, chair and administrator on %s can be used by all, and fits', async (_, size) => {
+  const { apiUrl } = desk.stack;
+  let page: Page | undefined;
+  let signedIn = '';
+  for (const [username, address, shows] of PAGES) {
+    if (!page || username !== signedIn) {
+      await page?.context().close();
+      page = await desk.open(username, size);
+      signedIn = username;
+    }
+    await page.goto(`${apiUrl}${address}`);
+    await page.getByText(shows).first().waitFor();
+    expect([address, await faults(page), await tooWide(page)]).toEqual([address, [], false]);
+  }
+  await page?.goto(`${apiUrl}/don-vi/LC-TAVAN`);
+  for (const change of ['Đổi tên', 'Sáp nhập vào đơn vị khác', 'Bổ nhiệm']) {
+    await page?.getByRole('button', { name: change }).first().click();
+    await page?.getByRole('dialog').getByLabel('Theo văn bản số').waitFor();
+    expect([change, page && (await faults(page)), page && (await tooWide(page))]).toEqual([change, [], false]);
+    await page?.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
+    await page?.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page?.context().close();
+  const open = await desk.blank(size);
+  await open.goto(`${apiUrl}/tra-cuu/HS-2026-00001`);
+  await open.getByRole('heading', { name: 'HS-2026-00001' }).waitFor();
+  expect(['look-up', await faults(open), await tooWide(open)]).toEqual(['look-up', [], false]);
+  await open.context().close();
+  expect(desk.complaints.splice(0)).toEqual([]);
 });
 
 it.each([

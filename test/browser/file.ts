@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 /** Somebody who works over HTTP, so that a page's test can begin where that page begins. */
 export interface Hand {
   me: { today: string; offices: { office: string; unitId: string }[] };
+  get(path: string): Promise<unknown>;
   post(path: string, body: object): Promise<unknown>;
   act(id: string, kind: string, payload: object): Promise<unknown>;
 }
@@ -21,7 +22,8 @@ export async function handOf(apiUrl: string, username: string): Promise<Hand> {
     return answer.json();
   };
   const me = (await (await fetch(`${apiUrl}/api/me`, { headers })).json()) as Hand['me'];
-  return { me, post, act: (id, kind, payload) => post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind, ...payload }) };
+  const get = async (path: string): Promise<unknown> => (await fetch(`${apiUrl}${path}`, { headers })).json();
+  return { me, get, post, act: (id, kind, payload) => post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind, ...payload }) };
 }
 
 /** A dossier filed over HTTP by the clerk of the school, for pages that begin with the reviewer. */

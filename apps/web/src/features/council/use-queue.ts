@@ -9,7 +9,7 @@ export function useQueue(filter: Pick<InboxFilter, 'step' | 'award' | 'unit'>) {
   const list = useInfiniteQuery(options);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items).filter((item) => item.task === 'act') ?? [], [list.data]);
-  const choose = (ids: string[], on: boolean): void => setChosen(new Set(on ? [...chosen, ...ids] : [...chosen].filter((id) => !ids.includes(id))));
+  const choose = (ids: string[], on: boolean): void => setChosen((old) => new Set(on ? [...old, ...ids] : [...old].filter((id) => !ids.includes(id))));
   const reload = async (): Promise<void> => {
     setChosen(new Set());
     await list.refetch();

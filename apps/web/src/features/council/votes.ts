@@ -28,8 +28,9 @@ export function useNeeded(items: InboxItem[], members: number): Map<string, Need
 /** Votes typed for a dossier; until somebody types, all who voted are for it. */
 export function useVotes(voters: number) {
   const [typed, setTyped] = useState<ReadonlyMap<string, Votes>>(new Map());
-  const of = (id: string): Votes => typed.get(id) ?? { for: voters, against: 0, blank: 0 };
-  const set = (id: string, change: Partial<Votes>): void => setTyped(new Map(typed).set(id, { ...of(id), ...change }));
+  const untouched: Votes = { for: voters, against: 0, blank: 0 };
+  const of = (id: string): Votes => typed.get(id) ?? untouched;
+  const set = (id: string, change: Partial<Votes>): void => setTyped((old) => new Map(old).set(id, { ...(old.get(id) ?? untouched), ...change }));
   return { of, set, changed: typed.size > 0, reset: () => setTyped(new Map()) };
 }
 export type VotesTyped = ReturnType<typeof useVotes>;
