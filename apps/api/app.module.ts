@@ -8,6 +8,7 @@ import type { Clock } from './clock';
 import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DossiersModule } from './dossiers/dossiers.module';
+import { FundsModule } from './funds/funds.module';
 import { HealthModule } from './health/health.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LawModule } from './law/law.module';
@@ -35,6 +36,7 @@ export class AppModule {
         InboxModule,
         RegisterModule,
         LawModule,
+        FundsModule,
         LookupModule,
       ],
       providers: [

@@ -1,12 +1,14 @@
 import { Account, SignIn } from './accounts';
 import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliveries';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
+import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
 export * from './deliveries';
 export * from './dossier';
+export * from './fund';
 export * from './register';
 export * from './work';
 
@@ -35,4 +37,5 @@ export const ENTITIES = [
   DeliveryRow,
   MailPreference,
   WebhookRow,
+  FundAllotment,
 ];

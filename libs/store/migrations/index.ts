@@ -3,6 +3,7 @@ import { DossiersOfAUnit1763800100000 } from './1763800100000-dossiers-of-a-unit
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
+import { AwardFund1763800900000 } from './1763800900000-award-fund';
 
 export const MIGRATIONS = [
   Initial1763700000000,
@@ -10,4 +11,5 @@ export const MIGRATIONS = [
   ListOfALetter1763800200000,
   RegisterChange1763800300000,
   Deliveries1763800600000,
+  AwardFund1763800900000,
 ];

@@ -2,4 +2,4 @@ export { closeAccount, openAccount, resetPassword } from './accounts';
 export { mergeUnits } from './merge';
 export { renameUnit } from './rename';
 export { appoint, endSeat } from './seats';
-export { administrationOf, mayChange } from './span';
+export { administersUnit, administrationOf, mayChange } from './span';

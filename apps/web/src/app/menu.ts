@@ -9,6 +9,7 @@ import {
   InboxOutlined,
   SearchOutlined,
   TeamOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Me } from '../api';
@@ -40,6 +41,7 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'signing', group: 'work', to: '/ky-ho-so', icon: EditOutlined, for: signs },
   { key: 'search', group: 'work', to: '/ho-so', icon: SearchOutlined, for: everyone },
   { key: 'awards', group: 'rules', to: '/danh-hieu', icon: BookOutlined, for: everyone },
+  { key: 'fund', group: 'rules', to: '/quy-thuong', icon: WalletOutlined, for: (me) => me.offices.length > 0 },
   { key: 'stuck', group: 'administration', to: '/ach-tac', icon: HourglassOutlined, for: administers },
   { key: 'register', group: 'administration', to: '/don-vi', icon: BankOutlined, for: administers },
   { key: 'people', group: 'administration', to: '/nguoi-dung', icon: TeamOutlined, for: administers },

@@ -6,6 +6,7 @@ import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
 import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
 import { unitSearch } from '../features/filing/search';
+import { fundSearch } from '../features/fund/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 
 /**
@@ -117,6 +118,13 @@ const lawChanges = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/ChangesPage'), 'ChangesPage'),
 });
 
+const fund = createRoute({
+  getParentRoute: () => desk,
+  path: '/quy-thuong',
+  validateSearch: fundSearch,
+  component: lazyRouteComponent(() => import('../features/fund/FundPage'), 'FundPage'),
+});
+
 /** Behind the sign-in, one a line: add yours at the end. */
 const DESK_PAGES = [
   home,
@@ -135,6 +143,7 @@ const DESK_PAGES = [
   awards,
   award,
   lawChanges,
+  fund,
 ] as const;
 
 export const router = createRouter({

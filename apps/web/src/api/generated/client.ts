@@ -31,6 +31,39 @@ export interface ActResultsDto {
   results: ActResultDto[];
 }
 
+export interface AllotDto {
+  /**
+   * Whole đồng; below zero takes some back
+   * @minimum -1000000000000
+   * @maximum 1000000000000
+   */
+  amount: number;
+  /** @maxLength 200 */
+  decision: string;
+  /**
+   * Code or id of the unit whose fund it is
+   * @maxLength 80
+   */
+  unit: string;
+  /**
+   * @minimum 2000
+   * @maximum 2100
+   */
+  year: number;
+}
+
+export interface AllotmentDto {
+  amount: number;
+  decision: string;
+  enteredAt: string;
+  enteredBy: string;
+  id: string;
+}
+
+export interface AllottedDto {
+  id: string;
+}
+
 export type AppointDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
 export interface AppointDto {
   /** @maxLength 200 */
@@ -753,6 +786,36 @@ export interface FormerSeatDto {
   toOn: string | null;
   unitId: string;
   unitName: string;
+}
+
+export interface FundDto {
+  allotments: AllotmentDto[];
+  /** Whole đồng set aside */
+  allotted: number;
+  /** What the awards decided that year cost this unit */
+  committed: number;
+  left: number;
+  lines: FundLineDto[];
+  /** true: the reader may set money aside */
+  mayAllot: boolean;
+  name: string;
+  unit: string;
+  /** Granted without a known figure; not in the balance */
+  unpriced: number;
+  year: number;
+}
+
+export interface FundLineDto {
+  /**
+   * null: no figure is known for that day
+   * @nullable
+   */
+  amount: number | null;
+  award: string;
+  code: string;
+  decidedOn: string;
+  dossierId: string;
+  nominee: string;
 }
 
 export type GrantDtoKind = 'grant';
@@ -2371,6 +2434,19 @@ export type AddDossierDocumentBody = {
   paper?: string;
 };
 
+export type GetFundParams = {
+/**
+ * Code or id of the unit whose fund it is
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * @minimum 2000
+ * @maximum 2100
+ */
+year: number;
+};
+
 export type GetInboxParams = {
 /**
  * @minimum 1
@@ -3269,6 +3345,62 @@ export const getTimeline = async (id: string, options?: RequestInit): Promise<Ti
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * @summary The fund of a unit in a year
+ */
+export const getGetFundUrl = (params: GetFundParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/funds?${stringifiedParams}` : `/api/funds`
+}
+
+export const getFund = async (params: GetFundParams, options?: RequestInit): Promise<FundDto> => {
+  
+  return send<FundDto>(getGetFundUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Set money aside by a decision
+ */
+export const getAllotUrl = () => {
+
+
+  
+
+  return `/api/funds/allotments`
+}
+
+export const allot = async (allotDto: AllotDto, options?: RequestInit): Promise<AllottedDto> => {
+  
+  return send<AllottedDto>(getAllotUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      allotDto,)
   }
 );}
 

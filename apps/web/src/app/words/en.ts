@@ -10,6 +10,7 @@ export default {
     clerk: 'Dossiers of my unit',
     meetings: 'Council meetings',
     signing: 'Signing',
+    fund: 'Award fund',
     awards: 'Awards',
     stuck: 'Stuck dossiers',
     register: 'Units',

@@ -10,6 +10,7 @@ export default {
     clerk: 'Hồ sơ của đơn vị',
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',
+    fund: 'Quỹ khen thưởng',
     awards: 'Danh hiệu, hình thức',
     stuck: 'Hồ sơ ách tắc',
     register: 'Đơn vị',

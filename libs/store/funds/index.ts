@@ -1,0 +1,2 @@
+export { allot, seesFund } from './allot';
+export { fundBalance } from './balance';
