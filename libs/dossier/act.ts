@@ -5,6 +5,7 @@ import { eventsOf } from './events';
 import { tally } from './meeting';
 import { checkPayload } from './payload';
 import { openStep, permit } from './permit';
+import { armed, isLate, rearmed } from './reminders';
 import { refuse } from './refusals';
 import {
   isRefusal,
@@ -33,18 +34,22 @@ export interface Accepted {
 export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Accepted | Refusal {
   const refusal = permit(dossier, actor, sent.kind, sent.stepId, world) ?? ringTooSoon(dossier, sent, world) ?? checkPayload(dossier, sent, world);
   if (refusal) return refusal;
-  const accepted = { ...sent, given: give(dossier, sent, world) };
+  const given = give(dossier, sent, world);
+  // What the act makes of the deadline is seen by folding it once; the rungs that follow from it are then part of the act.
+  const rungs = rearmed(dossier, apply(dossier, { ...sent, given }), sent.on, world);
+  const accepted = { ...sent, given: rungs ? { ...given, rungs } : given };
   const after = apply(dossier, accepted);
   return { dossier: after, act: accepted, events: eventsOf(dossier, after, accepted) };
 }
 
-/** A rung that comes for a step already marked, or before its time, is refused: timers may be early, late or doubled. */
+/** A rung that is not armed, was already rung, or comes before its time, is refused: timers may be early, late or doubled. */
 function ringTooSoon(dossier: Dossier, sent: Act, world: World): Refusal | null {
   if (sent.kind !== 'ring') return null;
-  const step = openStep(dossier);
-  const rings = step?.due && !step.overdue && Date.parse(step.due.overdueAt) <= Date.parse(world.now);
-  return rings ? null : refuse('step-moved-on');
+  const rung = rungFor(dossier, sent);
+  return rung && Date.parse(rung.at) <= Date.parse(world.now) ? null : refuse('step-moved-on');
 }
+
+const rungFor = (dossier: Dossier, { payload }: Act<'ring'>) => armed(openStep(dossier)).find((rung) => rung.id === payload.rung);
 
 function give(dossier: Dossier, sent: Act, world: World): Given {
   switch (sent.kind) {
@@ -65,6 +70,8 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
       return { due: resumed(openStep(dossier), sent.on, world.calendar) };
     case 'extend':
       return { due: { due: sent.payload.until, overdueAt: opening(sent.payload.until, world.calendar) } };
+    case 'ring':
+      return isLate(rungFor(dossier, sent), world.now) ? { late: true } : {};
     case 'reassign':
       return world.newAssignee ? { assignee: { id: world.newAssignee.personId, name: world.newAssignee.name } } : {};
     case 'record-meeting': {

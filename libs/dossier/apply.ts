@@ -9,7 +9,8 @@ import type { AcceptedAct, Dossier, Filing } from './types';
  * dossier can be rebuilt from its acts alone, whatever calendar, register or law stands today.
  */
 export function apply(dossier: Dossier, act: AcceptedAct): Dossier {
-  const after = step(dossier, act);
+  const moved = step(dossier, act);
+  const after = act.given.rungs ? patchOpen(moved, { ladder: { seq: dossier.seq + 1, rungs: act.given.rungs, rang: [] } }) : moved;
   const duty = DUTY[act.kind];
   return {
     ...after,
@@ -62,8 +63,14 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
     case 'retry':
       return { ...dossier, checkSeq: dossier.seq + 1 };
     case 'ring':
-      return patchOpen(dossier, { overdue: true });
+      return ring(dossier, act.payload.rung);
   }
+}
+
+/** The rung is marked as rung; `overdue` marks the step too. Acts of before there were other rungs are all of that kind. */
+function ring(dossier: Dossier, rung: string): Dossier {
+  const ladder = dossier.steps.find((s) => s.status === 'open')?.ladder;
+  return patchOpen(dossier, { ...(rung === 'overdue' ? { overdue: true } : {}), ...(ladder ? { ladder: { ...ladder, rang: [...ladder.rang, rung] } } : {}) });
 }
 
 function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {

@@ -1,6 +1,7 @@
 import { act } from './act';
 import { statusOf } from './available';
 import { CLERK, EVERYBODY, MEMBERS, TODAY, fresh, goodPayload, planOf, seat, sent, world } from './example.fixture';
+import { armed } from './reminders';
 import { openStep } from './permit';
 import { tell } from './timeline';
 import { CLOCK, isRefusal, type ActKind, type Actor, type Dossier, type Refusal, type World } from './types';
@@ -108,7 +109,7 @@ describe('the clock of a step', () => {
 
   it('rings once, not before its time, and never for a step that moved on', () => {
     const d = atAppraisal();
-    const at = openStep(d)?.due?.overdueAt ?? '';
+    const at = armed(openStep(d)).find((rung) => rung.id === 'overdue')?.at ?? '';
     expect(refusal(d, gkx, 'ring', CLOCK).refused).toBe('step-moved-on');
     const late = { ...gkx, now: new Date(Date.parse(at)).toISOString(), today: at.slice(0, 10) };
     const rung = act(d, CLOCK, sent('ring', CLOCK, 'commune-appraisal', { rung: 'overdue' }, late.today), late);

@@ -1,3 +1,4 @@
+import { rungOf } from './reminders';
 import type { AcceptedAct, Dossier, Event } from './types';
 
 /** What an accepted act brought about, read off the dossier before and after; notices and the workflow live on these. */
@@ -13,6 +14,8 @@ export function eventsOf(before: Dossier, after: Dossier, act: AcceptedAct): Eve
   if (after.outcome === 'declined' && before.outcome !== 'declined') events.push({ kind: 'declined' });
   return events;
 }
+
+const RUNG_EVENT = { reminder: 'reminded', overdue: 'overdue', escalation: 'escalated' } as const;
 
 function named(act: AcceptedAct, after: Dossier): Event[] {
   switch (act.kind) {
@@ -31,7 +34,7 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
     case 'notify-result':
       return after.phase === 'ended' ? [{ kind: 'result-notified' }] : [];
     case 'ring':
-      return [{ kind: 'overdue', stepId: act.stepId }];
+      return [{ kind: RUNG_EVENT[rungOf(act.payload.rung)?.kind ?? 'overdue'], stepId: act.stepId, rung: act.payload.rung }];
     case 'extend':
       return [{ kind: 'extended', stepId: act.stepId }];
     case 'reassign':

@@ -7,5 +7,6 @@ export { NOTICE_WORDING, noticesOf, type Notice, type NoticeKind, type Recipient
 export { openStep, permit, STEP_ACTS, ANY_STEP_ACTS } from './permit';
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
 export { proposesFor } from './rights';
+export { armed } from './reminders';
 export { draft } from './start';
 export { tell } from './timeline';

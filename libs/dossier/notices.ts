@@ -1,7 +1,21 @@
 import type { SeatRule, Wording } from '../rulebook/types';
+import { seatsOfRung } from './reminders';
 import type { AcceptedAct, Dossier, Event } from './types';
 
-export type NoticeKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'overdue' | 'extended' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type NoticeKind =
+  | 'task'
+  | 'returned'
+  | 'resubmitted'
+  | 'held'
+  | 'released'
+  | 'reminder'
+  | 'overdue'
+  | 'escalated'
+  | 'extended'
+  | 'granted'
+  | 'declined'
+  | 'withdrawn'
+  | 'result';
 /** Whom a notice is for: the holders of seats, one person, or the unit that proposed. The store turns it into persons. */
 export type Recipient = { to: 'seats'; seats: SeatRule[] } | { to: 'person'; personId: string } | { to: 'proposer' };
 export interface Notice {
@@ -29,7 +43,13 @@ export function noticesOf(after: Dossier, act: AcceptedAct, events: Event[]): No
       case 'released':
         return tell('released', [{ to: 'proposer' }, ...holders()]);
       case 'overdue':
-        return tell('overdue', [...holders(), ...heads(after)], event.stepId);
+        return after.plan?.ladder
+          ? [...tell('overdue', holders(), event.stepId), ...tell('escalated', upwards(after, event.rung), event.stepId)]
+          : tell('overdue', [...holders(), ...heads(after)], event.stepId);
+      case 'reminded':
+        return tell('reminder', holders(), event.stepId);
+      case 'escalated':
+        return tell('escalated', upwards(after, event.rung), event.stepId);
       case 'extended':
         return tell('extended', holders(), event.stepId);
       case 'granted':
@@ -48,7 +68,13 @@ export function noticesOf(after: Dossier, act: AcceptedAct, events: Event[]): No
   });
 }
 
-/** The head of the office that holds the overdue step: the standing agency of that level. */
+/** Those whom this rung of the plan's ladder tells. */
+function upwards(after: Dossier, rung: string): Recipient[] {
+  const open = after.steps.find((s) => s.status === 'open');
+  return after.plan && open ? [{ to: 'seats', seats: seatsOfRung(after.plan, open, rung) }] : [];
+}
+
+/** Plans of before there were ladders tell the head of the office that holds the overdue step: the standing agency of that level. */
 function heads(after: Dossier): Recipient[] {
   const open = after.steps.find((s) => s.status === 'open');
   return open ? [{ to: 'seats', seats: [{ office: 'standing-agency', level: open.level, roles: ['office-head'] }] }] : [];
@@ -66,7 +92,9 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   resubmitted: { vi: 'Hồ sơ đã được bổ sung, nộp lại', en: 'The dossier was supplemented and resubmitted' },
   held: { vi: 'Hồ sơ tạm dừng xét', en: 'The dossier was put on hold' },
   released: { vi: 'Hồ sơ được xét tiếp', en: 'The dossier goes on' },
+  reminder: { vi: 'Sắp đến hạn xử lý', en: 'A due date is near' },
   overdue: { vi: 'Hồ sơ quá hạn xử lý', en: 'The dossier is overdue' },
+  escalated: { vi: 'Báo cáo: hồ sơ quá hạn ở cơ quan thụ lý', en: 'Reported to you: a dossier is overdue where it is handled' },
   extended: { vi: 'Thời hạn được gia hạn', en: 'The deadline was extended' },
   granted: { vi: 'Đã có quyết định khen thưởng', en: 'The award was granted' },
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },

@@ -3,6 +3,7 @@ import { ISO_DATE, missing, paperDay, text, wrong } from './fields';
 import { checkMeeting } from './meeting';
 import { refuse } from './refusals';
 import { openStep } from './permit';
+import { rungOf } from './reminders';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal, type World } from './types';
 
 const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: string, en: string): FieldError[] => [
@@ -108,8 +109,9 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
       return [...text('reason', act.payload.reason, 'lý do', 'the reason'), ...assigneeErrors(dossier, world)];
     case 'extend':
       return [...text('reason', act.payload.reason, 'lý do', 'the reason'), ...extendErrors(dossier, act.payload.until, today)];
-    case 'retry':
     case 'ring':
+      return typeof act.payload.rung === 'string' && rungOf(act.payload.rung) ? [] : [missing('rung', 'bậc báo', 'the rung')];
+    case 'retry':
       return [];
   }
 }

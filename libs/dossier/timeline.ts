@@ -1,4 +1,5 @@
 import type { Plan, Wording } from '../rulebook/types';
+import { rungOf } from './reminders';
 import type { AcceptedAct } from './types';
 
 const day = (d: string): string => `${d.slice(8, 10)}/${d.slice(5, 7)}/${d.slice(0, 4)}`;
@@ -65,8 +66,20 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
     case 'retry':
       return both('Yêu cầu đối chiếu lại tiêu chuẩn', 'Asked for the criteria to be checked again');
     case 'ring':
-      return both(`${step.vi}: quá hạn xử lý`, `${step.en}: overdue`);
+      return rung(act, step);
   }
+}
+
+/** What the clock said, and that it said it late where it did. */
+function rung({ payload, given }: AcceptedAct<'ring'>, step: Wording): Wording {
+  const { kind, days } = rungOf(payload.rung) ?? { kind: 'overdue', days: 1 };
+  const late = given.late ? { vi: ' (báo muộn)', en: ' (told late)' } : { vi: '', en: '' };
+  if (kind === 'overdue') return both(`${step.vi}: quá hạn xử lý${late.vi}`, `${step.en}: overdue${late.en}`);
+  if (kind === 'escalation')
+    return both(`${step.vi}: báo cáo cấp trên, quá hạn ${days} ngày làm việc${late.vi}`, `${step.en}: escalated, ${days} working days overdue${late.en}`);
+  return days === 0
+    ? both(`${step.vi}: nhắc hạn, hôm nay là hạn cuối${late.vi}`, `${step.en}: reminded, due today${late.en}`)
+    : both(`${step.vi}: nhắc hạn, còn ${days} ngày làm việc${late.vi}`, `${step.en}: reminded, ${days} working days left${late.en}`);
 }
 
 const both = (vi: string, en: string): Wording => ({ vi, en });

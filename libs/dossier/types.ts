@@ -101,7 +101,7 @@ export interface Payloads {
   reassign: { to: string; reason: string };
   extend: { until: LocalDate; reason: string };
   retry: { reason?: string };
-  ring: { rung: 'overdue' };
+  ring: { rung: string };
 }
 export type ActKind = keyof Payloads;
 
@@ -117,6 +117,10 @@ export interface Given {
   fromPaper?: boolean;
   /** The deadline of the step that this act opens, resumes or extends. */
   due?: Due | null;
+  /** The rungs armed for that deadline; none where the clock stopped. Absent where the act left the deadline as it was. */
+  rungs?: RungAt[];
+  /** For ring: it was rung later than a busy morning explains. */
+  late?: boolean;
   /** Working days left when a clock stops. */
   remaining?: number | null;
   council?: { members: By[]; needed: number; passed: boolean };
@@ -128,6 +132,18 @@ export interface Due {
   due: LocalDate;
   /** First instant at which the step is overdue: the opening of the next working day. */
   overdueAt: Instant;
+}
+
+/** A reminder or a rung of the ladder, and when it is rung: in the morning of a working day. */
+export interface RungAt {
+  id: string;
+  at: Instant;
+}
+/** The rungs of the running deadline: armed by the act `seq`, and those already rung. */
+export interface Ladder {
+  seq: number;
+  rungs: RungAt[];
+  rang: string[];
 }
 
 // ── the dossier ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -142,6 +158,8 @@ export interface StepState {
   due: Due | null;
   remaining: number | null;
   overdue: boolean;
+  /** Absent on steps opened before there were rungs; those ring once, when overdue. */
+  ladder?: Ladder;
   assignee: By | null;
   receipt: { receivedOn: LocalDate; reference?: string } | null;
   closedOn: LocalDate | null;
@@ -197,7 +215,8 @@ export interface Dossier {
 }
 
 export type Event =
-  | { kind: 'step-opened' | 'step-closed' | 'overdue' | 'extended' | 'reassigned'; stepId: string }
+  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'reassigned'; stepId: string }
+  | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
   | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
 
 /** What stands around the dossier on the day of the act; gathered by the store, judged here. */

@@ -2,6 +2,7 @@ import { awardUnder, isNotAvailable } from './catalogue';
 import { isWithin } from './dates';
 import { regime, regimeFor } from './regimes';
 import type { RouteStep } from './regimes/regime';
+import { rungsOn } from './rungs';
 import type {
   Award,
   AwardCode,
@@ -58,6 +59,7 @@ export function plan(request: PlanRequest): Plan | NotAvailable {
     steps,
     papers: award.papers,
     criteria: [...new Set(criteria.map((check) => check.criterion))],
+    ...rungsOn((parameter) => valueOn(local, parameter, madeOn)),
   };
 }
 
@@ -94,8 +96,9 @@ function valueOn(local: LocalValues, parameter: string, madeOn: LocalDate): Loca
   return value;
 }
 
-/** Days are whole and at least 1; a threshold is a share above 0 and up to 1. */
+/** Days are whole and at least 1; a threshold is a share above 0 and up to 1. Reminders and the ladder are checked by their own rules when saved. */
 export function isLocalValue(parameter: string, value: number): boolean {
+  if (parameter === 'reminders' || parameter === 'ladder') return true;
   if (parameter.startsWith('vote.threshold.')) return value > 0 && value <= 1;
   return Number.isInteger(value) && value >= 1 && value <= 1000;
 }

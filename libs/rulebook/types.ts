@@ -117,6 +117,18 @@ export interface Step {
   local?: string;
 }
 
+/** Whom a rung of the ladder tells: a role of an office at the step's own level, at the level above it, or (administrators) at every level. */
+export interface LadderSeat {
+  office: OfficeKind;
+  role: Role;
+  level: 'own' | 'above' | 'every';
+}
+/** So many working days after the due date. */
+export interface LadderRung {
+  after: number;
+  to: LadderSeat[];
+}
+
 export interface Plan {
   regime: RegimeId;
   award: AwardCode;
@@ -127,6 +139,9 @@ export interface Plan {
   steps: Step[];
   papers: Paper[];
   criteria: string[]; // ids of the criteria that are checked
+  /** Working days before the due date on which holders are reminded, the farthest first; plans made before there were any carry none. */
+  reminders?: { days: number[]; basis: Basis };
+  ladder?: { rungs: LadderRung[]; basis: Basis };
 }
 
 export interface Paper {
@@ -215,9 +230,10 @@ export interface Assessment {
   route: { step: string; level: LevelCode; deadline: { amount: number; unit: TimeUnit } | null }[];
 }
 
-/** A value an administrator entered for a local parameter: days for `sla.*`, a share of all members for `vote.threshold.*`. */
+/** A value an administrator entered for a local parameter: days for `sla.*`, a share of all members for `vote.threshold.*`, `data` for `reminders` and `ladder`. */
 export interface LocalValue {
   value: number;
+  data?: unknown;
   decision?: string;
   from?: LocalDate;
   to?: LocalDate | null;
