@@ -32,7 +32,7 @@ const RING_AGAIN_MS = 60_000;
 
 /**
  * Follows one dossier along its plan and drives what is not a person: looks where it stands, has the criteria checked and people told, then
- * waits for the next act or for the due date. Decides nothing and holds no truth: started anew from any act, it does the same.
+ * waits for the next act or for the next reminder or rung of the ladder. Decides nothing and holds no truth: started anew from any act, it does the same.
  */
 export async function dossier({ dossierId, followed }: DossierArg): Promise<void> {
   let told = 0;
@@ -62,10 +62,11 @@ export async function dossier({ dossierId, followed }: DossierArg): Promise<void
     // A run is as long as a step: histories stay short, and a new version of this code takes over at the next step.
     if (at.stepId !== opened || workflowInfo().continueAsNewSuggested) await continueAsNew<typeof dossier>({ dossierId, followed });
     show(at);
-    if (await nextAct(() => told > followed, at, patience)) {
+    const next = rungIn(at);
+    if (await nextAct(() => told > followed, next, patience)) {
       patience = 0;
-    } else if (at.stepId) {
-      const rung = await ring({ dossierId, stepId: at.stepId, overdueAt: at.overdueAt ?? '' });
+    } else if (at.stepId && next) {
+      const rung = await ring({ dossierId, stepId: at.stepId, rung: next.id, at: next.at });
       patience = 'seq' in rung && rung.seq > followed ? 0 : RING_AGAIN_MS;
     }
     at = await lookAgain();
@@ -79,13 +80,22 @@ async function work(dossierId: string, at: Look): Promise<void> {
 
 const hasWork = (at: Look, followed: number): boolean => at.seq > followed || at.check !== null || at.notices > 0;
 
-/** Waits for an act, or until the step is overdue. true: an act came. */
-async function nextAct(came: () => boolean, at: Look, patience: number): Promise<boolean> {
-  if (!at.overdueAt) {
+/**
+ * What to ring next. A look of before there were reminders said only when the step is overdue; dossiers under way have such looks in their
+ * histories, and a replay must wait for the same timer.
+ */
+function rungIn(at: Look & { overdueAt?: string | null }): Look['nextRung'] {
+  if (at.nextRung !== undefined) return at.nextRung;
+  return at.overdueAt ? { id: 'overdue', at: at.overdueAt } : null;
+}
+
+/** Waits for an act, or until a rung is to be rung. true: an act came. */
+async function nextAct(came: () => boolean, next: Look['nextRung'], patience: number): Promise<boolean> {
+  if (!next) {
     await condition(came);
     return true;
   }
-  return condition(came, Math.max(Date.parse(at.overdueAt) - Date.now(), patience, 1));
+  return condition(came, Math.max(Date.parse(next.at) - Date.now(), patience, 1));
 }
 
 function detailsOf(at: Look): string {

@@ -1,4 +1,4 @@
-import { type Dossier, type Refusal, isRefusal, openStep } from '../dossier';
+import { type Dossier, type Refusal, type RungAt, type StepState, armed, isRefusal, openStep } from '../dossier';
 import { assess, isNotAvailable } from '../rulebook';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { prepared, type Sql, type Store } from './open';
@@ -15,8 +15,8 @@ export interface Look {
   stepName: string | null;
   level: LevelCode | null;
   dueOn: string | null;
-  /** When to ring; null while paused, on hold, already overdue, or for a step that was opened on paper long ago. */
-  overdueAt: string | null;
+  /** What to ring next, and when; null while paused or on hold, when all is rung, or for a step that was opened on paper long ago. */
+  nextRung: RungAt | null;
   overdue: boolean;
   paused: boolean;
   check: number | null;
@@ -48,13 +48,16 @@ export async function look(sql: Sql, it: { dossierId: string; followed: number }
     stepName: planned?.name.vi ?? null,
     level: step?.level ?? null,
     dueOn: step?.due?.due ?? null,
-    overdueAt: step?.due && !step.overdue && !paused && !openedLongAgo(step.openedOn, step.openedAt) ? step.due.overdueAt : null,
+    nextRung: paused ? null : nextRung(step),
     overdue: step?.overdue ?? false,
     paused,
     check: row.check_seq > row.checked_seq ? row.check_seq : null,
     notices: row.notices,
   };
 }
+
+const nextRung = (step: StepState | null): RungAt | null =>
+  step && (step.ladder || !openedLongAgo(step.openedOn, step.openedAt)) ? (armed(step)[0] ?? null) : null;
 
 /** A step entered from paper long after its day: its clock ran on paper, and ringing now would blame nobody for nothing. */
 const openedLongAgo = (on: string | null, at: string | null): boolean =>
@@ -88,7 +91,7 @@ export const behind = (sql: Sql, limit: number): Promise<{ dossierId: string; se
 /** The clock's act, through the same door. A step that moved on refuses it, and that is fine. */
 export async function ring(
   store: Store,
-  it: { dossierId: string; stepId: string; actId: string; now: Date },
+  it: { dossierId: string; stepId: string; rung: string; actId: string; now: Date },
 ): Promise<{ seq: number } | { refused: Refusal['refused'] }> {
   const done = await record(store, {
     actor: 'clock',
@@ -96,7 +99,7 @@ export async function ring(
     dossierId: it.dossierId,
     stepId: it.stepId,
     kind: 'ring',
-    payload: { rung: 'overdue' },
+    payload: { rung: it.rung },
     now: it.now,
   });
   return isRefusal(done) ? { refused: done.refused } : { seq: done.seq };

@@ -31,48 +31,30 @@ afterAll(async () => {
 
 const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
 const stage = (): Stage => new Stage({ land, client: env.client, connection: env.nativeConnection, namespace: env.namespace ?? 'default', now });
-const acts = (dossierId: string, kind: string): Promise<{ at: Date; step_id: string }[]> =>
-  land.store.query('select at, step_id from act where dossier_id = $1 and kind = $2 order by seq', [dossierId, kind]);
-const overdueNotices = (dossierId: string, by: string): Promise<{ delivered_at: Date | null }[]> =>
-  land.store.query(`select delivered_at from notice where dossier_id = $1 and kind = 'overdue' and person_id = $2`, [dossierId, who(land, by)]);
+/** The times the step was found to be overdue. */
+const overdues = (dossierId: string): Promise<{ at: Date }[]> =>
+  land.store.query(`select at from act where dossier_id = $1 and act->'payload'->>'rung' = 'overdue' order by seq`, [dossierId]);
+const overdueAt = async (dossierId: string): Promise<string> => {
+  const [row] = await land.store.query(`select due_at from rung where dossier_id = $1 and rung = 'overdue' and state = 'armed'`, [dossierId]);
+  return row.due_at.toISOString();
+};
 const untilJustAfter = async (instant: string): Promise<void> => env.sleep(Math.max(0, Date.parse(instant) - (await env.currentTimeMs())) + 1_000);
 const progressOf = (dossierId: string): Promise<Progress> => env.client.workflow.getHandle(dossierWorkflowId(dossierId)).query<Progress>(PROGRESS);
 
 describe('the due date', () => {
-  it('passes once for a dossier that nobody touches, at its own instant, and the head of the office is told once', async () => {
-    const s = stage();
-    await s.run(async () => {
-      const id = await s.submitted();
-      const { overdueAt } = await s.look(id);
-      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-intake', level: 'commune', overdue: false, seq: 1 });
-      await env.sleep(Date.parse(overdueAt ?? '') - (await env.currentTimeMs()) - 60_000);
-      expect(await acts(id, 'ring')).toEqual([]);
-      await untilJustAfter(overdueAt ?? '');
-      await s.followed(id);
-      await env.sleep('60 days');
-      const rings = await acts(id, 'ring');
-      expect(rings).toHaveLength(1);
-      const late = (rings[0]?.at.getTime() ?? 0) - Date.parse(overdueAt ?? '');
-      expect(late).toBeGreaterThanOrEqual(0);
-      expect(late).toBeLessThan(60_000);
-      expect(await overdueNotices(id, 'commune-head')).toEqual([{ delivered_at: expect.any(Date) }]);
-      expect(await progressOf(id)).toMatchObject({ stepId: 'commune-intake', overdue: true, seq: 2 });
-    });
-  });
-
   it('moves when the head extends it, and passes at the new instant', async () => {
     const s = stage();
     await s.run(async () => {
       const id = await s.submitted();
-      const before = await s.look(id);
-      await s.act(id, 'commune-head', 'extend', { until: addDays(before.dueOn ?? '', 14), reason: 'Chờ biên bản họp của trường' });
-      const after = await s.look(id);
-      expect(Date.parse(after.overdueAt ?? '')).toBeGreaterThan(Date.parse(before.overdueAt ?? ''));
-      await untilJustAfter(before.overdueAt ?? '');
-      expect(await acts(id, 'ring')).toEqual([]);
-      await untilJustAfter(after.overdueAt ?? '');
+      const [due, before] = [(await s.look(id)).dueOn ?? '', await overdueAt(id)];
+      await s.act(id, 'commune-head', 'extend', { until: addDays(due, 14), reason: 'Chờ biên bản họp của trường' });
+      const after = await overdueAt(id);
+      expect(Date.parse(after)).toBeGreaterThan(Date.parse(before));
+      await untilJustAfter(before);
+      expect(await overdues(id)).toEqual([]);
+      await untilJustAfter(after);
       await s.followed(id);
-      expect(await acts(id, 'ring')).toHaveLength(1);
+      expect(await overdues(id)).toHaveLength(1);
     });
   });
 
@@ -80,13 +62,13 @@ describe('the due date', () => {
     const s = stage();
     await s.run(async () => {
       const id = await s.submitted();
-      await untilJustAfter((await s.look(id)).overdueAt ?? '');
-      await until(async () => (await acts(id, 'ring')).length === 1);
+      await untilJustAfter(await overdueAt(id));
+      await until(async () => (await overdues(id)).length === 1);
       await s.followed(id);
       await s.act(id, 'commune-head', 'extend', { until: addDays(await s.today(), 7), reason: 'Chờ ý kiến' });
       await env.sleep('30 days');
       await s.followed(id);
-      expect(await acts(id, 'ring')).toHaveLength(2);
+      expect(await overdues(id)).toHaveLength(2);
     });
   });
 
@@ -95,13 +77,13 @@ describe('the due date', () => {
     await s.run(async () => {
       const id = await s.submitted();
       await s.act(id, 'commune-intake', 'return', { defects: [{ code: 'bien-ban', detail: 'Thiếu biên bản họp' }] });
-      expect(await s.look(id)).toMatchObject({ paused: true, overdueAt: null });
+      expect(await s.look(id)).toMatchObject({ paused: true, nextRung: null });
       await env.sleep('90 days');
-      expect(await acts(id, 'ring')).toEqual([]);
+      expect(await overdues(id)).toEqual([]);
       await s.act(id, 'clerk', 'resubmit', { note: 'Đã bổ sung biên bản' });
       await env.sleep('30 days');
       await s.followed(id);
-      expect(await acts(id, 'ring')).toHaveLength(1);
+      expect(await overdues(id)).toHaveLength(1);
     });
   });
 
@@ -111,11 +93,11 @@ describe('the due date', () => {
       const id = await s.submitted();
       await s.act(id, 'commune-head', 'hold', { ground: 'complaint', reason: 'Đang xác minh đơn' });
       await env.sleep('90 days');
-      expect(await acts(id, 'ring')).toEqual([]);
+      expect(await overdues(id)).toEqual([]);
       await s.act(id, 'commune-head', 'release', { reason: 'Đã có kết luận' });
       await env.sleep('30 days');
       await s.followed(id);
-      expect(await acts(id, 'ring')).toHaveLength(1);
+      expect(await overdues(id)).toHaveLength(1);
     });
   });
 
@@ -123,12 +105,12 @@ describe('the due date', () => {
     const s = stage();
     await s.run(async () => {
       const id = await s.submitted();
-      const { overdueAt } = await s.look(id);
+      const { nextRung } = await s.look(id);
       await env.sleep('1 hour');
       await s.record(id, 'commune-intake', 'accept', { paperOn: await s.today() });
-      await untilJustAfter(overdueAt ?? '');
+      await untilJustAfter(nextRung?.at ?? '');
       await s.followed(id);
-      expect(await acts(id, 'ring')).toEqual([]);
+      expect(await overdues(id)).toEqual([]);
       expect(await land.store.query(`select code from refusal where dossier_id = $1 and kind = 'ring'`, [id])).toEqual([{ code: 'already-decided' }]);
       expect(await progressOf(id)).toMatchObject({ stepId: 'commune-appraisal', seq: 2 });
     });

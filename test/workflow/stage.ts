@@ -42,6 +42,9 @@ export class Stage {
   /** How often the next calls of an activity fail. */
   readonly failures: Partial<Record<keyof Activities, number>> = {};
 
+  /** While true, whatever an activity is asked comes to nothing, as with a worker that is gone. */
+  away = false;
+
   constructor(private readonly at: Setting) {}
 
   private readonly started = new Set<string>();
@@ -62,7 +65,7 @@ export class Stage {
       this.calls.push({ name, dossierId: (arg as { dossierId?: string } | undefined)?.dossierId });
       const left = this.failures[name] ?? 0;
       this.failures[name] = left - 1;
-      if (left > 0) throw new Error('the database is away for a moment');
+      if (left > 0 || this.away) throw new Error('the database is away for a moment');
       now = await this.at.now();
       return go(arg);
     };

@@ -3,6 +3,7 @@ import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliverie
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
+import { RungRow } from './rungs';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
@@ -10,6 +11,7 @@ export * from './deliveries';
 export * from './dossier';
 export * from './fund';
 export * from './register';
+export * from './rungs';
 export * from './work';
 
 export const ENTITIES = [
@@ -28,6 +30,7 @@ export const ENTITIES = [
   RefusalRow,
   InboxRow,
   DeadlineRow,
+  RungRow,
   FindingRow,
   NoticeRow,
   DocumentRow,

@@ -110,6 +110,8 @@ export class LocalParameter {
   @Column('uuid', { name: 'unit_id' }) unitId!: string;
   @Column('text') key!: string;
   @Column('double precision') value!: number;
+  /** For what is no number: `reminders` and `ladder`. */
+  @Column('jsonb', { nullable: true }) data!: unknown;
   @Column('text') decision!: string;
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;

@@ -2,6 +2,7 @@ import { Initial1763700000000 } from './1763700000000-initial';
 import { DossiersOfAUnit1763800100000 } from './1763800100000-dossiers-of-a-unit';
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
+import { Rungs1763800500000 } from './1763800500000-rungs';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 
@@ -10,6 +11,7 @@ export const MIGRATIONS = [
   DossiersOfAUnit1763800100000,
   ListOfALetter1763800200000,
   RegisterChange1763800300000,
+  Rungs1763800500000,
   Deliveries1763800600000,
   AwardFund1763800900000,
 ];

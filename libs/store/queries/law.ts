@@ -10,8 +10,8 @@ export const calendarRows = (sql: Sql, calendar: string): Promise<CalendarRow[]>
 export async function localValuesFor(sql: Sql, unitCode: string, on: LocalDate): Promise<LocalValues> {
   const [unit] = await sql.query(`select id from unit where code = $1`, [unitCode]);
   if (!unit) return {};
-  const rows: { key: string; value: number; decision: string; from: LocalDate }[] = await sql.query(
-    `select distinct on (key) key, value, decision, from_on::text as "from" from local_parameter
+  const rows: { key: string; value: number; data: unknown; decision: string; from: LocalDate }[] = await sql.query(
+    `select distinct on (key) key, value, data, decision, from_on::text as "from" from local_parameter
       where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
     [Object.values(await ancestryOf(sql, unit.id, on)), on],
   );

@@ -66,12 +66,15 @@ async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry:
   const sentOn = act.payload?.sentOn;
   if (typeof sentOn !== 'string') return undefined;
   const rows = await sql.query(
-    `select distinct on (key) key, value, decision, from_on::text as "from" from local_parameter
+    `select distinct on (key) key, value, data, decision, from_on::text as "from" from local_parameter
       where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
     [Object.values(ancestry), act.on],
   );
   const local = Object.fromEntries(
-    rows.map((r: { key: string; value: number; decision: string; from: string }) => [r.key, { value: r.value, decision: r.decision, from: r.from }]),
+    rows.map(({ key, data, ...value }: { key: string; value: number; data: unknown; decision: string; from: string }) => [
+      key,
+      { ...value, ...(data === null ? {} : { data }) },
+    ]),
   );
   const made = plan({
     award,

@@ -11,7 +11,7 @@ const FAR = '9999-12-31';
 
 /**
  * What writes one accepted act and everything that follows from it, in one statement: the act's row with the hash of the
- * one before, the dossier's row, inbox, deadlines, notices and their deliveries.
+ * one before, the dossier's row, inbox, deadlines, rungs, notices and their deliveries.
  * @returns the statement, and whose inbox it changes
  */
 export function writing(row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): { last: Statement; word: Word } {
@@ -57,6 +57,9 @@ export function writing(row: LockedDossier, before: Dossier, accepted: Accepted,
     opening ? JSON.stringify(dossier.plan) : null,
     opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
     Object.values(ancestry),
+    act.given.rungs ? JSON.stringify(act.given.rungs) : null,
+    act.kind === 'ring' ? act.payload.rung : null,
+    act.given.late ?? false,
   ];
   const word = {
     dossierId: row.id,
@@ -96,6 +99,12 @@ const STATEMENT = `
   new_deadline as (
     insert into deadline (dossier_id, step_id, seq, opened_on, due_on, overdue_at, basis)
     select $2, d->>'stepId', $3, $9, (d->>'due')::date, (d->>'overdueAt')::timestamptz, coalesce(d->'basis', 'null') from (select $26::jsonb as d) x where d is not null),
+  old_rungs as (
+    update rung set state = case when rung = $31::text then 'fired' else 'cancelled' end, fired_at = case when rung = $31::text then $8::timestamptz end, late = $32
+     where dossier_id = $2 and state = 'armed' and ($30::jsonb is not null or rung = $31::text)),
+  new_rungs as (
+    insert into rung (dossier_id, step_id, seq, rung, due_at)
+    select $2, $15, $3, r.id, r.at from jsonb_to_recordset($30::jsonb) as r(id text, at timestamptz)),
   holders as materialized (${HOLDERS}),
   new_notices as (
     insert into notice (dossier_id, seq, kind, step_id, person_id, created_at)

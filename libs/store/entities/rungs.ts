@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A reminder or a rung of the ladder: armed with the act `seq` that set its deadline, and what became of it. Written with the acts. */
+@Entity('rung')
+@Index('rung_once', ['dossierId', 'seq', 'rung'], { unique: true })
+@Index('rung_due', ['dueAt'])
+@Index('rung_armed', ['dueAt'], { where: "state = 'armed'" })
+export class RungRow {
+  @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'PK_rung' }) id!: string;
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @Column('text', { name: 'step_id' }) stepId!: string;
+  @Column('int') seq!: number;
+  @Column('text') rung!: string;
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  @Column('text', { default: 'armed' }) state!: 'armed' | 'fired' | 'cancelled' | 'refused';
+  @Column('timestamptz', { name: 'fired_at', nullable: true }) firedAt!: Date | null;
+  /** Rung later than a busy morning explains. */
+  @Column('boolean', { default: false }) late!: boolean;
+}
