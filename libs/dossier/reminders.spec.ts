@@ -209,10 +209,10 @@ describe('the clock at the door', () => {
 
   it('still folds and rings a dossier of before there were rungs', () => {
     const { acts } = atAppraisal();
-    const old = acts.map(
-      ({ given: { rungs: _rungs, ...given }, ...rest }) =>
-        ({ ...rest, given: { ...given, ...(given.plan ? { plan: { ...given.plan, reminders: undefined, ladder: undefined } } : {}) } }) as AcceptedAct,
-    );
+    const old = acts.map(({ given: { rungs: _rungs, ...given }, ...rest }): AcceptedAct => ({
+      ...rest,
+      given: { ...given, ...(given.plan ? { plan: { ...given.plan, reminders: undefined, ladder: undefined } } : {}) },
+    }));
     const dossier = fold('d-1', old);
     const [only, ...none] = armed(openStep(dossier));
     expect([only?.id, none]).toEqual(['overdue', []]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays } from '../../libs/rulebook/dates';
 import { dossierWorkflowId, PROGRESS, SWEEP_WORKFLOW, type Progress } from '../../workflows/messages';
-import { makeDraft, makeLand, who, type Land } from '../land/land';
+import { makeDraft, makeLand, type Land } from '../land/land';
 import { roadOfGiayKhen } from '../land/road';
 import { ownDatabase, type OwnDatabase } from './database';
 import { endOf, runsOf } from './history';

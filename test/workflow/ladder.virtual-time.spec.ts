@@ -3,7 +3,7 @@ import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, weekday } from '../../libs/rulebook/dates';
 import { forgetCalendar, vietnamDay, verifyHistory } from '../../libs/store';
-import { makeLand, who, type Land } from '../land/land';
+import { makeLand, type Land } from '../land/land';
 import { ownDatabase, type OwnDatabase } from './database';
 import { quiet, ROOT, Stage } from './stage';
 
