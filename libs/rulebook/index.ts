@@ -11,3 +11,4 @@ export { assess, type AssessRequest } from './assess';
 export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';
 export { explain, type Explained } from './explain';
 export { changesBetween, type AwardChange, type Change, type ChangedPart } from './changes';
+export { eligible, type Eligible } from './eligible';

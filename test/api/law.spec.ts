@@ -103,4 +103,22 @@ describe('the law, as anybody may read it', () => {
     expect((await get('/api/law-changes?from=2025-06-30')).body.errors[0].path).toBe('to');
     expect((await get('/api/law-changes?from=2025-06-30&to=2026-11-01&award=KHONG_CO')).status).toBe(404);
   });
+
+  it('says which awards are within reach of somebody, and what is missing to the others', async () => {
+    const ask = async (body: object) => {
+      const response = await fetch(`${server.url}/api/eligibility`, json('POST', body));
+      return { status: response.status, body: await bodyOf(response) };
+    };
+    const years = [2023, 2024].map((year) => ({ year, rating: 'HTXS', initiatives: [{ level: 'base' }] }));
+    const nominee = { kind: 'individual', occupation: 'official', years, awards: [], discipline: [], holds: [] };
+    const { body } = await ask({ ground: 'merit', dates: { sentOn: '2025-03-10' }, nominee });
+    const of = (code: string) => body.items.find((one: { award: { code: string } }) => one.award.code === code);
+    expect([of('BK_T').verdict, of('BK_T').open]).toEqual(['met', []]);
+    expect([of('HCLD3').verdict, of('HCLD3').open[0].because]).toEqual(['not-met', expect.any(String)]);
+    expect((await ask({ ground: 'luck', dates: {}, nominee: {} })).body.errors.map((one: { path: string }) => one.path).sort()).toEqual([
+      'dates.sentOn',
+      'ground',
+      'nominee.kind',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { CitationDto } from './law';
+import { CitationDto, WordingDto } from './law';
 import { Shows } from './shown';
 
 export class AssessedFindingDto {
@@ -30,4 +30,18 @@ export class AssessmentDto {
   @Shows(() => AssessedFindingDto, { list: true }) findings!: AssessedFindingDto[];
   @Shows(() => OtherWayDto, { list: true, about: 'Ways the facts cannot show' }) otherWays!: OtherWayDto[];
   @Shows(() => RouteStepDto, { list: true }) route!: RouteStepDto[];
+}
+class ReachedAwardDto {
+  @Shows(String, { example: 'BK_T' }) code!: string;
+  @Shows(String, { of: ['title', 'form'] }) kind!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(() => WordingDto) decidedBy!: WordingDto;
+}
+class ReachedDto {
+  @Shows(() => ReachedAwardDto) award!: ReachedAwardDto;
+  @Shows(String, { of: ['met', 'not-met', 'unknown'] }) verdict!: string;
+  @Shows(() => AssessedFindingDto, { list: true, about: 'What stands in the way, or which fact is missing' }) open!: AssessedFindingDto[];
+}
+export class EligibleDto {
+  @Shows(() => ReachedDto, { list: true, about: 'What is met first' }) items!: ReachedDto[];
 }

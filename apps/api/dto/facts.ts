@@ -93,10 +93,13 @@ class DatesDto {
   @Day({ nullable: true, example: '2025-03-12' }) acceptedOn?: string | null;
   @Day({ nullable: true, example: null }) decidedOn?: string | null;
 }
-export class AssessmentRequestDto extends FactsDto {
-  @Text({ max: 40, example: 'BK_TTG' }) award!: string;
+/** Somebody's facts, asked on a ground and dates, without an award. */
+export class EligibleRequestDto extends FactsDto {
   @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
   @One(() => DatesDto) dates!: DatesDto;
   @Text({ max: 80, optional: true, about: 'A unit code, for local parameters' }) unit?: string;
   @One(() => AssessedNomineeDto) override nominee!: AssessedNomineeDto;
+}
+export class AssessmentRequestDto extends EligibleRequestDto {
+  @Text({ max: 40, example: 'BK_TTG' }) award!: string;
 }

@@ -1,13 +1,15 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '../../../libs/dossier';
-import { awardOn, changesBetween, explain, isNotAvailable } from '../../../libs/rulebook';
+import { awardOn, changesBetween, eligible, explain, isNotAvailable } from '../../../libs/rulebook';
 import type { LocalDate } from '../../../libs/rulebook/types';
 import { ancestryOf, vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor, unitByCode } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
+import { EligibleDto } from '../dto/assessment';
 import { ChangesDto, ChangesQueryDto, ExplainedDto, ExplainQueryDto } from '../dto/explained';
+import { EligibleRequestDto } from '../dto/facts';
 import { Says } from '../dto/said';
 import { Spoken, type Language } from '../problem/language';
 import { Refused } from '../problem/refused';
@@ -46,6 +48,27 @@ export class ExplainController {
     const known = award && awardOn(award, to);
     if (known && isNotAvailable(known) && known.refused === 'unknown') lawful(known, to);
     return { from, to, items: changesBetween(from, to, award) };
+  }
+
+  @Post('eligibility')
+  @Says({
+    summary: 'Which awards are within reach of this nominee?',
+    about: 'A dry run: nothing is stored.',
+    ok: EligibleDto,
+    refuses: ['incomplete', 'unknown'],
+    public: true,
+  })
+  async listEligible(@Spoken() language: Language, @Body() { ground, unit, dates: given, ...facts }: EligibleRequestDto): Promise<EligibleDto> {
+    const dates = { sentOn: given.sentOn, acceptedOn: given.acceptedOn ?? null, decidedOn: given.decidedOn ?? null };
+    const place = unit ? await this.placeOf(unit, dates.sentOn) : {};
+    const items = eligible({ ground, dates, facts, ...place });
+    return {
+      items: items.map(({ award: { code, kind, name, decidedBy }, verdict, open }) => ({
+        award: { code, kind, name, decidedBy },
+        verdict,
+        open: open.map((one) => ({ ...one, says: one.says[language], because: one.because[language] })),
+      })),
+    };
   }
 
   private async placeOf(code: string, on: LocalDate) {
