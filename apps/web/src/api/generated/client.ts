@@ -634,6 +634,28 @@ export interface DraftMadeDto {
   id: string;
 }
 
+export interface EligibleDto {
+  /** What is met first */
+  items: ReachedDto[];
+}
+
+export type EligibleRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export interface EligibleRequestDto {
+  collective?: CollectiveFactsDto;
+  dates: DatesDto;
+  deed?: DeedDto;
+  ground: EligibleRequestDtoGround;
+  nominee: AssessedNomineeDto;
+  /** The achievement period */
+  period?: SpanDto;
+  /**
+   * A unit code, for local parameters
+   * @maxLength 80
+   */
+  unit?: string;
+  unitFigures?: UnitFiguresDto;
+}
+
 export interface EndSeatDto {
   /** @maxLength 200 */
   decision: string;
@@ -1428,6 +1450,22 @@ export interface PublicStatusDto {
   initials: string;
   levels: PublicLevelDto[];
   state: PublicStatusDtoState;
+}
+
+export type ReachedAwardDtoKind = 'title' | 'form';
+export interface ReachedAwardDto {
+  code: string;
+  decidedBy: WordingDto;
+  kind: ReachedAwardDtoKind;
+  name: WordingDto;
+}
+
+export type ReachedDtoVerdict = 'met' | 'not-met' | 'unknown';
+export interface ReachedDto {
+  award: ReachedAwardDto;
+  /** What stands in the way, or which fact is missing */
+  open: AssessedFindingDto[];
+  verdict: ReachedDtoVerdict;
 }
 
 export interface ReadCountDto {
@@ -3345,6 +3383,32 @@ export const getTimeline = async (id: string, options?: RequestInit): Promise<Ti
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * A dry run: nothing is stored.
+ * @summary Which awards are within reach of this nominee?
+ */
+export const getListEligibleUrl = () => {
+
+
+  
+
+  return `/api/eligibility`
+}
+
+export const listEligible = async (eligibleRequestDto: EligibleRequestDto, options?: RequestInit): Promise<EligibleDto> => {
+  
+  return send<EligibleDto>(getListEligibleUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      eligibleRequestDto,)
   }
 );}
 
