@@ -4,6 +4,7 @@ import type { Env } from '../../libs/env';
 import type { Store } from '../../libs/store';
 import { AdministrationModule } from './administration/administration.module';
 import { AuthModule } from './auth/auth.module';
+import { AwardRegisterModule } from './award-register/award-register.module';
 import type { Clock } from './clock';
 import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -35,6 +36,7 @@ export class AppModule {
         SubmissionsModule,
         InboxModule,
         RegisterModule,
+        AwardRegisterModule,
         LawModule,
         FundsModule,
         LookupModule,

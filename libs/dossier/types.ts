@@ -47,6 +47,8 @@ export interface Nominee {
   name: string;
   /** Set when the nominee is a person of the register (conflict of interest is seen by it). */
   personId?: string | null;
+  /** Whom the clerk picked in the register of awards; what they hold is then read from it. */
+  honoureeId?: string | null;
   position?: string;
   birthYear?: number;
 }

@@ -8,7 +8,7 @@ export interface Statement {
   values: unknown[];
 }
 
-/** The few statements in between, on the transaction's own connection; rows only, so reads only. */
+/** The few statements in between, on the transaction's own connection; rows only. */
 const over = (client: PoolClient): Sql =>
   ({ client, query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows }) as unknown as Sql;
 

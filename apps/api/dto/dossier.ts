@@ -14,6 +14,7 @@ export class NomineeShownDto {
   @Shows(String, { of: ['individual', 'collective', 'household', 'foreigner'] }) kind!: string;
   @Shows(String, { example: 'Giàng A Páo' }) name!: string;
   @ShowsId({ maybe: true, optional: true }) personId?: string | null;
+  @ShowsId({ maybe: true, optional: true, about: 'In the register of awards' }) honoureeId?: string | null;
   @Shows(String, { optional: true }) position?: string;
   @Shows('integer', { optional: true, example: 1987 }) birthYear?: number;
 }

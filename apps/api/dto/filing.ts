@@ -9,6 +9,7 @@ export class NomineeDto {
   @OneOf(NOMINEE_KINDS) kind!: (typeof NOMINEE_KINDS)[number];
   @Text({ max: 300, example: 'Giàng A Páo' }) name!: string;
   @Id({ nullable: true, about: 'Set when the nominee is a person of the register' }) personId?: string | null;
+  @Id({ nullable: true, about: 'Picked from the register of awards (GET /api/honourees): what they hold is read from it' }) honoureeId?: string | null;
   @Text({ max: 300, optional: true, example: 'Giáo viên, Trường THCS Tả Van' }) position?: string;
   @Whole({ optional: true, min: 1900, max: 2100, example: 1987 }) birthYear?: number;
 }

@@ -26,6 +26,7 @@ export class SubmissionRow {
 @Index('dossier_behind', ['id'], { where: 'followed < seq' })
 @Index('dossier_unit_path', { synchronize: false })
 @Index('dossier_search', { synchronize: false })
+@Index('dossier_nominee', { synchronize: false })
 export class DossierRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { unique: true }) code!: string;

@@ -1,5 +1,6 @@
 import { Account, SignIn } from './accounts';
 import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliveries';
+import { AwardGiven, AwardImport, AwardImportProblem, Honouree, HonoureeLikeness, HonoureeMerge } from './award-register';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
@@ -8,6 +9,7 @@ import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParam
 
 export * from './accounts';
 export * from './deliveries';
+export * from './award-register';
 export * from './dossier';
 export * from './fund';
 export * from './register';
@@ -41,4 +43,10 @@ export const ENTITIES = [
   MailPreference,
   WebhookRow,
   FundAllotment,
+  Honouree,
+  AwardGiven,
+  HonoureeMerge,
+  HonoureeLikeness,
+  AwardImport,
+  AwardImportProblem,
 ];

@@ -4,6 +4,7 @@ import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { Rungs1763800500000 } from './1763800500000-rungs';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
+import { AwardRegister1763800700000 } from './1763800700000-award-register';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 
 export const MIGRATIONS = [
@@ -13,5 +14,6 @@ export const MIGRATIONS = [
   RegisterChange1763800300000,
   Rungs1763800500000,
   Deliveries1763800600000,
+  AwardRegister1763800700000,
   AwardFund1763800900000,
 ];

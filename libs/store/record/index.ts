@@ -2,6 +2,7 @@ import { type Accepted, type Act, type ActKind, type Refusal, act as judge, CLOC
 import { isLocalDate } from '../../rulebook';
 import type { LocalDate } from '../../rulebook/types';
 import { announce, type Word } from '../announce';
+import { isGrant, writeGrant } from '../award-register/grant';
 import { vietnamDay } from '../days';
 import { ancestryOf, standing, STANDING, toStanding, type Standing } from '../register';
 import { SEEN_COLUMNS, type SeenRow } from '../seen';
@@ -83,6 +84,7 @@ async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<De
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
   if (isRefusal(accepted)) return nothing((await repeatOf(sql, sent)) ?? accepted);
+  if (isGrant(dossier, accepted.dossier)) await writeGrant(sql, accepted.dossier);
   const { last, word } = writing(row, dossier, accepted, who.ancestry);
   const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
   return { last, value: { word, after } };

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { HonoureesController } from './honourees.controller';
+
+@Module({ controllers: [HonoureesController] })
+export class AwardRegisterModule {}
