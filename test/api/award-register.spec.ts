@@ -66,7 +66,7 @@ describe('an award that was granted', () => {
     await granted(name, 1990);
     await granted(name);
     const found = await find('clerk', name);
-    expect(found.map((x) => x.awards).sort()).toEqual([1, 1, 2]);
+    expect(found.map((x) => x.awards).sort((a, b) => a - b)).toEqual([1, 1, 2]);
     const without = found.find((x) => x.awards === 1)!;
     expect([...new Set(found.map((x) => x.id))]).toHaveLength(3);
     expect((await page('commune-appraiser', without.id))['alike']).toBeDefined();

@@ -6,7 +6,7 @@ import { findHonourees, honoureePage, keepApart, mergeHonourees, undoMerge } fro
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { IdPipe } from '../dossiers/id.pipe';
-import { ApartDto, GivenAwardsDto, HonoureeDto, HonoureePageDto, HonoureeQueryDto, MergeDoneDto, MergeDto, UndoMergeDto } from '../dto/award-register';
+import { ApartDto, GivenAwardsDto, HonoureeDto, HonoureePageDto, HonoureeQueryDto, MergeDoneDto, HonoureeMergeDto, UndoMergeDto } from '../dto/award-register';
 import { Says } from '../dto/said';
 import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -29,7 +29,7 @@ export class HonoureesController {
   @Get(':id')
   @Says({ summary: 'One of them: what they hold, merges, and who may be the same', ok: HonoureeDto, refuses: ['unknown', 'outside-your-jurisdiction'] })
   async getHonouree(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<HonoureeDto> {
-    return answer(await this.page(me, id)) as unknown as HonoureeDto;
+    return answer(await this.page(me, id));
   }
 
   @Get(':id/awards')
@@ -45,7 +45,7 @@ export class HonoureesController {
     ok: MergeDoneDto,
     refuses: ['incomplete', 'unknown', 'not-your-task', 'outside-your-jurisdiction', 'step-moved-on'],
   })
-  async mergeHonourees(@Me() me: Who, @Param('id', IdPipe) into: string, @Body() { id, from, reason }: MergeDto): Promise<MergeDoneDto> {
+  async mergeHonourees(@Me() me: Who, @Param('id', IdPipe) into: string, @Body() { id, from, reason }: HonoureeMergeDto): Promise<MergeDoneDto> {
     return answer(await mergeHonourees(this.store, { id, into, from, reason, personId: me.personId, name: me.name, now: this.clock() }));
   }
 

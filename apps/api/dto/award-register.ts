@@ -10,7 +10,7 @@ export class HonoureeQueryDto extends PageQueryDto {
   @Whole({ optional: true, min: 1945, max: 2100, example: 2024 }) year?: number;
   @Text({ optional: true, max: 80, about: 'Code or id of a unit: it and all under it' }) unit?: string;
 }
-export class MergeDto {
+export class HonoureeMergeDto {
   @Id({ about: 'Client-made; sent twice it happens once' }) id!: string;
   @Id({ about: 'The one that is merged in and keeps its row' }) from!: string;
   @Text({ max: 500, example: 'Cùng một người: quyết định năm 2021 ghi sai dấu.' }) reason!: string;
@@ -63,30 +63,30 @@ export class GivenAwardDto {
 export class GivenAwardsDto {
   @Shows(() => GivenAwardDto, { list: true }) items!: GivenAwardDto[];
 }
-export class MergedDto {
+export class MergeSideDto {
   @ShowsId() id!: string;
   @Shows(String) name!: string;
   @Shows('integer', { maybe: true, optional: true }) birthYear?: number | null;
   @Shows(String, { optional: true }) unit?: string;
 }
-export class UndoneDto {
+export class MergeUndoneDto {
   @Shows(String) by!: string;
   @Shows(String) reason!: string;
   @ShowsTime() at!: string;
 }
 export class MergeToldDto {
   @ShowsId() id!: string;
-  @Shows(() => MergedDto) from!: MergedDto;
-  @Shows(() => MergedDto) into!: MergedDto;
+  @Shows(() => MergeSideDto) from!: MergeSideDto;
+  @Shows(() => MergeSideDto) into!: MergeSideDto;
   @Shows(String) reason!: string;
   @Shows(String) by!: string;
   @ShowsTime() at!: string;
-  @Shows(() => UndoneDto, { maybe: true }) undone!: UndoneDto | null;
+  @Shows(() => MergeUndoneDto, { maybe: true }) undone!: MergeUndoneDto | null;
 }
 export class LikenessDto {
   @Shows(String, { example: '17' }) id!: string;
   @Shows(String, { of: ['same-name', 'diacritics', 'spelling', 'birth-year'] }) why!: string;
-  @Shows(() => MergedDto) other!: MergedDto;
+  @Shows(() => MergeSideDto) other!: MergeSideDto;
 }
 export class HonoureeDto {
   @ShowsId() id!: string;
