@@ -64,6 +64,10 @@ export interface AllottedDto {
   id: string;
 }
 
+export interface ApartDto {
+  id: string;
+}
+
 export type AppointDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
 export interface AppointDto {
   /** @maxLength 200 */
@@ -215,6 +219,11 @@ export interface AwardDto {
 export interface AwardNameDto {
   code: string;
   name: WordingDto;
+}
+
+export interface AwardPeriodDto {
+  from: string;
+  to: string;
 }
 
 export type BallotAnswerDtoBallot = 'required' | 'local';
@@ -840,6 +849,47 @@ export interface FundLineDto {
   nominee: string;
 }
 
+/**
+ * @nullable
+ */
+export type GivenAwardDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance' | null;
+/**
+ * @nullable
+ */
+export type GivenAwardDtoPeriod = AwardPeriodDto | null;
+
+export type GivenAwardDtoSource = 'dossier' | 'import';
+export interface GivenAwardDto {
+  authority: string;
+  award: string;
+  decision: GivenDecisionDto;
+  /** @nullable */
+  dossierId: string | null;
+  /** @nullable */
+  ground: GivenAwardDtoGround;
+  id: string;
+  /** @nullable */
+  period: GivenAwardDtoPeriod;
+  /** @nullable */
+  position: string | null;
+  source: GivenAwardDtoSource;
+  /** The unit at that time */
+  unit: string;
+  /** The name as that decision wrote it */
+  writtenAs: string;
+  /** The year it speaks for: the end of its period, else the decision's */
+  year: number;
+}
+
+export interface GivenAwardsDto {
+  items: GivenAwardDto[];
+}
+
+export interface GivenDecisionDto {
+  date: string;
+  number: string;
+}
+
 export type GrantDtoKind = 'grant';
 export interface GrantDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -914,6 +964,65 @@ export interface HolderDto {
 }
 
 /**
+ * @nullable
+ */
+export type HonoureeDtoGender = 'female' | 'male' | null;
+export type HonoureeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export interface HonoureeDto {
+  /** Other ways sources wrote the name */
+  aliases: string[];
+  /** Who may be the same: for a person to say */
+  alike: LikenessDto[];
+  awards: GivenAwardDto[];
+  /** @nullable */
+  birthYear: number | null;
+  /** @nullable */
+  gender: HonoureeDtoGender;
+  id: string;
+  kind: HonoureeDtoKind;
+  merges: MergeToldDto[];
+  name: string;
+  /** @nullable */
+  position: string | null;
+  unit: string;
+}
+
+export type HonoureeItemDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+/**
+ * @nullable
+ */
+export type HonoureeItemDtoLatest = LatestAwardDto | null;
+
+export interface HonoureeItemDto {
+  awards: number;
+  /** @nullable */
+  birthYear: number | null;
+  id: string;
+  kind: HonoureeItemDtoKind;
+  /** @nullable */
+  latest: HonoureeItemDtoLatest;
+  name: string;
+  /** @nullable */
+  position: string | null;
+  unit: string;
+}
+
+export interface HonoureeMergeDto {
+  /** The one that is merged in and keeps its row */
+  from: string;
+  /** Client-made; sent twice it happens once */
+  id: string;
+  /** @maxLength 500 */
+  reason: string;
+}
+
+export interface HonoureePageDto {
+  items: HonoureeItemDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+/**
  * supplement: the unit must answer a return
  */
 export type InboxItemDtoTask = 'act' | 'supplement';
@@ -953,6 +1062,12 @@ export interface ItemRefusalDto {
   status: number;
 }
 
+export interface LatestAwardDto {
+  award: string;
+  decidedOn: string;
+  year: number;
+}
+
 export interface LetterDossierDto {
   award: string;
   code: string;
@@ -977,6 +1092,13 @@ export interface LevelDto {
   code: string;
   name: WordingDto;
   order: number;
+}
+
+export type LikenessDtoWhy = 'same-name' | 'diacritics' | 'spelling' | 'birth-year';
+export interface LikenessDto {
+  id: string;
+  other: MergeSideDto;
+  why: LikenessDtoWhy;
 }
 
 /**
@@ -1081,6 +1203,11 @@ export interface MendedDto {
   rows: RowDto[];
 }
 
+export interface MergeDoneDto {
+  id: string;
+  into: string;
+}
+
 export interface MergeDto {
   /** @maxLength 200 */
   decision: string;
@@ -1091,6 +1218,36 @@ export interface MergeDto {
   into: string;
   /** First day on which the unit is no more; not after today */
   on: string;
+}
+
+export interface MergeSideDto {
+  /** @nullable */
+  birthYear?: number | null;
+  id: string;
+  name: string;
+  unit?: string;
+}
+
+/**
+ * @nullable
+ */
+export type MergeToldDtoUndone = MergeUndoneDto | null;
+
+export interface MergeToldDto {
+  at: string;
+  by: string;
+  from: MergeSideDto;
+  id: string;
+  into: MergeSideDto;
+  reason: string;
+  /** @nullable */
+  undone: MergeToldDtoUndone;
+}
+
+export interface MergeUndoneDto {
+  at: string;
+  by: string;
+  reason: string;
 }
 
 export interface MergedDto {
@@ -1154,6 +1311,11 @@ export interface NomineeDto {
    * @maximum 2100
    */
   birthYear?: number;
+  /**
+   * Picked from the register of awards (GET /api/honourees): what they hold is read from it
+   * @nullable
+   */
+  honoureeId?: string | null;
   kind: NomineeDtoKind;
   /** @maxLength 300 */
   name: string;
@@ -1196,6 +1358,11 @@ export interface NomineeHoldDto {
 export type NomineeShownDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
 export interface NomineeShownDto {
   birthYear?: number;
+  /**
+   * In the register of awards
+   * @nullable
+   */
+  honoureeId?: string | null;
   kind: NomineeShownDtoKind;
   name: string;
   /** @nullable */
@@ -2065,6 +2232,11 @@ export interface TokenDto {
   token: string;
 }
 
+export interface UndoMergeDto {
+  /** @maxLength 500 */
+  reason: string;
+}
+
 export interface UnitChangedDto {
   code: string;
   unitId: string;
@@ -2485,6 +2657,40 @@ unit: string;
 year: number;
 };
 
+export type ListHonoureesParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * Name, unit or birth year; diacritics do not matter
+ * @maxLength 200
+ */
+q?: string;
+kind?: ListHonoureesKind;
+/**
+ * @maxLength 40
+ */
+award?: string;
+/**
+ * @minimum 1945
+ * @maximum 2100
+ */
+year?: number;
+/**
+ * Code or id of a unit: it and all under it
+ * @maxLength 80
+ */
+unit?: string;
+};
+
+export type ListHonoureesKind = 'individual' | 'collective' | 'household' | 'foreigner';
 export type GetInboxParams = {
 /**
  * @minimum 1
@@ -3465,6 +3671,162 @@ export const allot = async (allotDto: AllotDto, options?: RequestInit): Promise<
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       allotDto,)
+  }
+);}
+
+
+
+/**
+ * @summary People, collectives and households that hold an award
+ */
+export const getListHonoureesUrl = (params?: ListHonoureesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/honourees?${stringifiedParams}` : `/api/honourees`
+}
+
+export const listHonourees = async (params?: ListHonoureesParams, options?: RequestInit): Promise<HonoureePageDto> => {
+  
+  return send<HonoureePageDto>(getListHonoureesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Say that two who look alike are two
+ */
+export const getKeepApartUrl = (id: string,) => {
+
+
+  
+
+  return `/api/honourees/alike/${id}/apart`
+}
+
+export const keepApart = async (id: string, options?: RequestInit): Promise<ApartDto> => {
+  
+  return send<ApartDto>(getKeepApartUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Take a merge back
+ */
+export const getUndoMergeUrl = (id: string,) => {
+
+
+  
+
+  return `/api/honourees/merges/${id}/undo`
+}
+
+export const undoMerge = async (id: string,
+    undoMergeDto: UndoMergeDto, options?: RequestInit): Promise<MergeDoneDto> => {
+  
+  return send<MergeDoneDto>(getUndoMergeUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      undoMergeDto,)
+  }
+);}
+
+
+
+/**
+ * @summary One of them: what they hold, merges, and who may be the same
+ */
+export const getGetHonoureeUrl = (id: string,) => {
+
+
+  
+
+  return `/api/honourees/${id}`
+}
+
+export const getHonouree = async (id: string, options?: RequestInit): Promise<HonoureeDto> => {
+  
+  return send<HonoureeDto>(getGetHonoureeUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary What they hold, newest first
+ */
+export const getGetHonoureeAwardsUrl = (id: string,) => {
+
+
+  
+
+  return `/api/honourees/${id}/awards`
+}
+
+export const getHonoureeAwards = async (id: string, options?: RequestInit): Promise<GivenAwardsDto> => {
+  
+  return send<GivenAwardsDto>(getGetHonoureeAwardsUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Recorded and reversible: no award moves and no row is lost.
+ * @summary Say that two are one
+ */
+export const getMergeHonoureesUrl = (id: string,) => {
+
+
+  
+
+  return `/api/honourees/${id}/merges`
+}
+
+export const mergeHonourees = async (id: string,
+    honoureeMergeDto: HonoureeMergeDto, options?: RequestInit): Promise<MergeDoneDto> => {
+  
+  return send<MergeDoneDto>(getMergeHonoureesUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      honoureeMergeDto,)
   }
 );}
 
