@@ -45,9 +45,8 @@ class SpanDto {
 }
 const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
 
-/** What is known of the nominee. A list that is given is complete; one that is left out is unknown. */
-export class NomineeFactsDto {
-  @OneOf(NOMINEE_KINDS, { optional: true, about: "Left out in a dossier: the nominee's own kind" }) kind?: (typeof NOMINEE_KINDS)[number];
+/** A field that is optional in one body and needed in another stands in neither's base: the validator would keep both rules. */
+class KnownOfNomineeDto {
   @OneOf(OCCUPATIONS, { optional: true }) occupation?: (typeof OCCUPATIONS)[number];
   @OneOf(['female', 'male'], { optional: true }) gender?: 'female' | 'male';
   @Many(() => YearDto, { optional: true, max: 80 }) years?: YearDto[];
@@ -57,8 +56,12 @@ export class NomineeFactsDto {
   @Many(() => PostDto, { optional: true, max: 50 }) posts?: PostDto[];
   @Many(() => SpanDto, { optional: true, max: 20 }) maternity?: SpanDto[];
 }
-export class AssessedNomineeDto extends NomineeFactsDto {
-  @OneOf(NOMINEE_KINDS) override kind!: (typeof NOMINEE_KINDS)[number];
+/** What is known of the nominee. A list that is given is complete; one that is left out is unknown. */
+export class NomineeFactsDto extends KnownOfNomineeDto {
+  @OneOf(NOMINEE_KINDS, { optional: true, about: "Left out in a dossier: the nominee's own kind" }) kind?: (typeof NOMINEE_KINDS)[number];
+}
+export class AssessedNomineeDto extends KnownOfNomineeDto {
+  @OneOf(NOMINEE_KINDS) kind!: (typeof NOMINEE_KINDS)[number];
 }
 export class CollectiveFactsDto {
   @Whole({ optional: true, example: 40 }) members?: number;
@@ -80,13 +83,15 @@ export class UnitFiguresDto {
   @Amount({ optional: true }) leaders?: number;
   @Amount({ optional: true }) flags?: number;
 }
-/** Facts as a dossier keeps them. */
-export class FactsDto {
-  @One(() => NomineeFactsDto, { optional: true }) nominee?: NomineeFactsDto;
+class KnownBesideDto {
   @One(() => CollectiveFactsDto, { optional: true }) collective?: CollectiveFactsDto;
   @One(() => SpanDto, { optional: true, about: 'The achievement period' }) period?: SpanDto;
   @One(() => DeedDto, { optional: true }) deed?: DeedDto;
   @One(() => UnitFiguresDto, { optional: true }) unitFigures?: UnitFiguresDto;
+}
+/** Facts as a dossier keeps them. */
+export class FactsDto extends KnownBesideDto {
+  @One(() => NomineeFactsDto, { optional: true }) nominee?: NomineeFactsDto;
 }
 class DatesDto {
   @Day({ example: '2025-03-10' }) sentOn!: string;
@@ -94,11 +99,11 @@ class DatesDto {
   @Day({ nullable: true, example: null }) decidedOn?: string | null;
 }
 /** Somebody's facts, asked on a ground and dates, without an award. */
-export class EligibleRequestDto extends FactsDto {
+export class EligibleRequestDto extends KnownBesideDto {
   @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
   @One(() => DatesDto) dates!: DatesDto;
   @Text({ max: 80, optional: true, about: 'A unit code, for local parameters' }) unit?: string;
-  @One(() => AssessedNomineeDto) override nominee!: AssessedNomineeDto;
+  @One(() => AssessedNomineeDto) nominee!: AssessedNomineeDto;
 }
 export class AssessmentRequestDto extends EligibleRequestDto {
   @Text({ max: 40, example: 'BK_TTG' }) award!: string;
