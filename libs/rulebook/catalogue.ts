@@ -1,9 +1,18 @@
-import { endOf, regime, regimeOn } from './regimes';
+import { endOf, regime, regimeOn, regimes } from './regimes';
 import { isKnownCode } from './regimes/codes';
-import type { Award, AwardCode, LocalDate, NotAvailable, RegimeId } from './types';
+import type { Award, AwardCode, LocalDate, NotAvailable, RegimeId, Wording } from './types';
 
 /** The awards this rulebook can carry on that day, in the order of the regime. */
 export const catalogue = (on: LocalDate): Award[] => regimeOn(on).content?.awards ?? [];
+
+/** Awards that another period of this rulebook has and that day has not: why not, and what took their place. */
+export function notOn(on: LocalDate): (NotAvailable & { code: AwardCode; name: Wording })[] {
+  const named = new Map(regimes.flatMap(({ content }) => content?.awards ?? []).map(({ code, name }) => [code, name]));
+  return [...named].flatMap(([code, name]) => {
+    const answer = awardOn(code, on);
+    return isNotAvailable(answer) ? [{ ...answer, code, name }] : [];
+  });
+}
 
 /** The award as it stands on that day, or the law's own no. */
 export const awardOn = (code: AwardCode, on: LocalDate): Award | NotAvailable => awardUnder(code, regimeOn(on).id, on);

@@ -5,7 +5,7 @@ export { VN_ADMINISTRATIVE, vnAdministrative } from './calendar/vn-administrativ
 export { regimeFor, regimeOn, regimes, type Governing } from './regimes';
 export type { Regime } from './regimes/regime';
 export { ballotNeeded } from './regimes/ballot';
-export { awardOn, catalogue, isNotAvailable } from './catalogue';
+export { awardOn, catalogue, isNotAvailable, notOn } from './catalogue';
 export { isLocalValue, plan, type PlanRequest } from './plan';
 export { assess, type AssessRequest } from './assess';
 export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';

@@ -1,4 +1,4 @@
-import { awardOn, catalogue, isNotAvailable, isLocalValue, plan, type Plan, type PlanRequest } from '.';
+import { awardOn, catalogue, isNotAvailable, isLocalValue, notOn, plan, type Plan, type PlanRequest } from '.';
 
 const IN_2025: PlanRequest = {
   award: 'HCLD3',
@@ -153,6 +153,12 @@ describe("the law's no", () => {
 });
 
 describe('the catalogue', () => {
+  it('says of an award of another period why it is not there, and what took its place', () => {
+    const gone = notOn('2026-11-10');
+    expect(gone.find((one) => one.code === 'GK_H')).toMatchObject({ successor: 'GK_X', sentence: { vi: expect.stringMatching(/Không còn cấp huyện/) } });
+    expect(gone.map((one) => one.code)).not.toContain('GK_X');
+  });
+
   it('lists the awards of a day', () => {
     expect(catalogue('2025-03-10').map((award) => award.code)).toEqual(['GK_H', 'CSTDCS', 'CSTDT', 'BK_T', 'BK_TTG', 'HCLD3']);
     expect(catalogue('2026-11-10').map((award) => award.code)).toEqual(['GK_X', 'CSTDCS', 'BK_T', 'BK_TTG', 'HCLD3']);

@@ -16,7 +16,7 @@ interface NewDraft {
 }
 
 /** May this person file for the unit, on the letter's day or today? */
-async function filesFor(sql: Sql, personId: string, unitId: string, days: LocalDate[]): Promise<boolean> {
+export async function filesFor(sql: Sql, personId: string, unitId: string, days: LocalDate[]): Promise<boolean> {
   for (const day of days) {
     const who = await standing(sql, personId, unitId, day);
     if (who && proposesFor(unitId, who.actor)) return true;
@@ -69,7 +69,7 @@ export async function createDraft(sql: Sql, it: NewDraft): Promise<{ id: string;
   return rows[0] ?? createDraft(sql, it);
 }
 
-/** Changes a draft; what is not named stays. Refused once it was submitted. */
+/** Changes a draft; what is not named stays. Refused once it was submitted. A form that is open on it learns that it is old. */
 export async function patchDraft(
   store: Store,
   it: { id: string; personId: string; change: Partial<Omit<Filing, 'unitId'>>; now: Date },
@@ -79,26 +79,36 @@ export async function patchDraft(
     if (!rows[0]) return refuse('unknown');
     const before: Filing = rows[0].filing;
     if (!(await filesFor(sql, it.personId, before.unitId, [vietnamDay(it.now)]))) return refuse('outside-your-jurisdiction');
-    if (rows[0].status !== 'draft')
-      return refuse('step-moved-on', {
-        sentence: { vi: 'Hồ sơ đã nộp, không sửa trực tiếp được nữa.', en: 'The dossier was submitted and can no longer be edited.' },
-      });
-    const filing: Filing = { ...before, ...it.change, unitId: before.unitId };
-    const name = await unitName(sql, filing.unitId, vietnamDay(it.now));
+    if (rows[0].status !== 'draft') return submitted();
+    await rewriteDraft(sql, it.id, { ...before, ...it.change, unitId: before.unitId }, it.now);
     await sql.query(
-      `update dossier set filing = $2, award = $3, ground = $4, nominee_kind = $5, nominee_name = $6, search = lower(code) || ' ' || $7, state = $8, updated_at = $9 where id = $1`,
-      [
-        it.id,
-        JSON.stringify(filing),
-        filing.award,
-        filing.ground,
-        filing.nominee.kind,
-        filing.nominee.name,
-        searchKey(`${filing.nominee.name} ${name}`),
-        JSON.stringify(toState(draft(it.id, filing))),
-        it.now,
-      ],
+      `update working_copy set version = version + 1, change_id = gen_random_uuid(), form = null, saved_by = $2, saved_at = $3 where dossier_id = $1`,
+      [it.id, it.personId, it.now],
     );
     return { id: it.id };
   });
+}
+
+export const submitted = (): Refusal =>
+  refuse('step-moved-on', {
+    sentence: { vi: 'Hồ sơ đã nộp, không sửa trực tiếp được nữa.', en: 'The dossier was submitted and can no longer be edited.' },
+  });
+
+/** Writes a draft's filing and all that is read off it. The caller holds the row's lock and has asked who may. */
+export async function rewriteDraft(sql: Sql, id: string, filing: Filing, now: Date): Promise<void> {
+  const name = await unitName(sql, filing.unitId, vietnamDay(now));
+  await sql.query(
+    `update dossier set filing = $2, award = $3, ground = $4, nominee_kind = $5, nominee_name = $6, search = lower(code) || ' ' || $7, state = $8, updated_at = $9 where id = $1`,
+    [
+      id,
+      JSON.stringify(filing),
+      filing.award,
+      filing.ground,
+      filing.nominee.kind,
+      filing.nominee.name,
+      searchKey(`${filing.nominee.name} ${name}`),
+      JSON.stringify(toState(draft(id, filing))),
+      now,
+    ],
+  );
 }

@@ -14,3 +14,4 @@ export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type Named
 export { closeSubmission, createSubmission, dossierAt, fileSubmission, type Filed, type PlacedFiling, type SubmissionMade } from './submissions';
 export { SEES } from './seen';
 export { documentsOf, findingsOf, historyOf, maySee, planOf, timelineOf, viewDossier, viewOf, type DossierView, type PathStep } from './view';
+export { keepWorkingCopy, workingCopyOf, type WorkingCopy } from './working-copies';

@@ -4,6 +4,7 @@ import { Bulk } from './bulk';
 import { DossiersController } from './dossiers.controller';
 import { StoryController } from './story.controller';
 import { UnitDossiersController } from './unit-dossiers.controller';
+import { WorkingCopiesController } from './working-copies.controller';
 
-@Module({ controllers: [DossiersController, ActsController, StoryController, UnitDossiersController], providers: [Bulk] })
+@Module({ controllers: [DossiersController, ActsController, StoryController, UnitDossiersController, WorkingCopiesController], providers: [Bulk] })
 export class DossiersModule {}

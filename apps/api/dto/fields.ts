@@ -11,6 +11,7 @@ import {
   IsInt,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -86,6 +87,9 @@ export const YesNo = (it: About = {}): PropertyDecorator => field(it, { type: Bo
 
 /** One thing with fields of its own. */
 export const One = (dto: () => new () => object, it: About = {}): PropertyDecorator => field(it, { type: later(dto) }, ValidateNested(), Type(dto));
+
+/** Something the server keeps for its sender and does not look into. */
+export const Kept = (it: About = {}): PropertyDecorator => field(it, { type: 'object', additionalProperties: true }, IsObject());
 
 /** A list of such things; `max` keeps a request from filling memory. */
 export const Many = (dto: () => new () => object, it: About & { min?: number; max?: number } = {}): PropertyDecorator =>

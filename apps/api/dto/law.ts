@@ -90,10 +90,18 @@ export class AwardDto {
   @Shows('object', { list: true, about: 'Ways the law offers; each a list of rules that must all hold' }) ways!: object[];
   @Shows('object', { list: true, about: 'Ways the facts cannot show: named, never counted' }) otherWays!: object[];
 }
+export class GoneAwardDto {
+  @Shows(String, { example: 'GK_H' }) code!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(() => WordingDto, { about: 'Why it does not exist on that day' }) sentence!: WordingDto;
+  @Shows(String, { optional: true, example: 'GK_X' }) successor?: string;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}
 export class CatalogueDto {
   @ShowsDay() on!: string;
   @Shows(String, { example: '2026' }) regime!: string;
   @Shows(() => AwardDto, { list: true }) items!: AwardDto[];
+  @Shows(() => GoneAwardDto, { list: true, about: 'Awards of other periods' }) gone!: GoneAwardDto[];
 }
 export class BallotAnswerDto {
   @Shows(String, { of: ['required', 'local'] }) ballot!: string;

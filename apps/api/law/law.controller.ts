@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { assess, awardOn, catalogue, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
+import { assess, awardOn, catalogue, notOn, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
 import { vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
@@ -33,7 +33,7 @@ export class LawController {
   @Get('awards')
   @Says({ summary: 'The catalogue as of a date', ok: CatalogueDto, refuses: ['incomplete'], public: true })
   listAwards(@Query() { on = vietnamDay(this.clock()) }: OnQueryDto): CatalogueDto {
-    return { on, regime: regimeOn(on).id, items: catalogue(on) };
+    return { on, regime: regimeOn(on).id, items: catalogue(on), gone: notOn(on) };
   }
 
   @Get('awards/:code')

@@ -6,6 +6,7 @@ import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { RungRow } from './rungs';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
+import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
 
 export * from './accounts';
 export * from './deliveries';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   FindingRow,
   NoticeRow,
   DocumentRow,
+  WorkingCopyRow,
   CalendarDay,
   LocalParameter,
   ChannelRow,

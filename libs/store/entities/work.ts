@@ -116,3 +116,18 @@ export class LocalParameter {
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
 }
+
+/** What a clerk is writing, as it stands on the page: a draft's form, or the answer to a return that is not sent yet. Nobody decides by it. */
+@Entity('working_copy')
+export class WorkingCopyRow {
+  @PrimaryColumn('uuid', { name: 'dossier_id' }) dossierId!: string;
+  /** Counts the changes; who writes on an older one is told. */
+  @Column('int') version!: number;
+  /** The sender's id of the last change: sent again, it is the same change. */
+  @Column('uuid', { name: 'change_id' }) changeId!: string;
+  /** How many acts the dossier had accepted: what was written before an act is not shown after it. */
+  @Column('int') seq!: number;
+  @Column('jsonb', { nullable: true }) form!: unknown;
+  @Column('uuid', { name: 'saved_by' }) savedBy!: string;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+}

@@ -1,5 +1,6 @@
 import { Initial1763700000000 } from './1763700000000-initial';
 import { DossiersOfAUnit1763800100000 } from './1763800100000-dossiers-of-a-unit';
+import { WorkingCopies1763800110000 } from './1763800110000-working-copies';
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { Rungs1763800500000 } from './1763800500000-rungs';
@@ -10,6 +11,7 @@ import { AwardFund1763800900000 } from './1763800900000-award-fund';
 export const MIGRATIONS = [
   Initial1763700000000,
   DossiersOfAUnit1763800100000,
+  WorkingCopies1763800110000,
   ListOfALetter1763800200000,
   RegisterChange1763800300000,
   Rungs1763800500000,
