@@ -59,6 +59,9 @@ it("the clerk's pages cost no more script than a slow line bears", async () => {
   await page.getByRole('link', { name: 'Hồ sơ của đơn vị' }).click();
   await page.getByRole('link', { name: nominee }).first().waitFor();
   weights['unit'] = weightOf(WEB, asked.splice(0));
+  await page.getByRole('link', { name: 'Lập hồ sơ' }).click();
+  await page.getByLabel('Họ và tên').waitFor();
+  weights['form'] = weightOf(WEB, asked.splice(0));
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
   await page.context().close();
 });

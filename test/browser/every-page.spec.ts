@@ -67,6 +67,17 @@ it.each([
   await page.goto(`${desk.stack.apiUrl}/ho-so-don-vi`);
   await page.getByRole('link', { name: 'Tẩn A Sài' }).first().waitFor();
   expect(['unit', await faults(page), await tooWide(page)]).toEqual(['unit', [], false]);
+  await page.goto(`${desk.stack.apiUrl}/lap-ho-so`);
+  await page.getByLabel('Họ và tên').fill('Tẩn Thị Nháp');
+  await page.getByRole('button', { name: /Danh hiệu, hình thức/ }).click();
+  await page.getByRole('radio', { name: /^GK_X/ }).check();
+  await page.getByText(/Đã lưu lúc/).waitFor();
+  for (const step of ['Đề nghị cho ai', 'Danh hiệu, hình thức', 'Dữ kiện từng năm', 'Báo cáo thành tích', 'Tờ trình', 'Giấy tờ', 'Xem lại và gửi']) {
+    await page.getByRole('navigation', { name: 'Các bước lập hồ sơ' }).getByRole('button', { name: step }).click();
+    await page.getByRole('heading', { name: step }).waitFor();
+    for (const some of step === 'Dữ kiện từng năm' ? await page.getByRole('radio', { name: 'Có', exact: true }).all() : []) await some.check();
+    expect([step, await faults(page), await tooWide(page)]).toEqual([step, [], false]);
+  }
   expect(desk.complaints.splice(0)).toEqual([]);
   await page.context().close();
 });

@@ -1,11 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { newId } from '../api';
 import { BrokenPage, MissingPage } from './MissingPage';
 import { Gate } from './shell/Gate';
 import { inboxSearch } from '../features/inbox/search';
 import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
 import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
-import { unitSearch } from '../features/filing/search';
+import { formSearch, unitSearch } from '../features/filing/search';
 import { fundSearch } from '../features/fund/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 
@@ -98,6 +99,20 @@ const unitDossiers = createRoute({
   validateSearch: unitSearch,
   component: lazyRouteComponent(() => import('../features/filing/list/UnitDossiersPage'), 'UnitDossiersPage'),
 });
+/** A new dossier has its id before it has anything else, so that its address, and what this machine keeps of it, never change. */
+const newDossier = createRoute({
+  getParentRoute: () => desk,
+  path: '/lap-ho-so',
+  beforeLoad: () => {
+    throw redirect({ to: '/lap-ho-so/$id', params: { id: newId() }, search: { moi: true }, replace: true });
+  },
+});
+const filing = createRoute({
+  getParentRoute: () => desk,
+  path: '/lap-ho-so/$id',
+  validateSearch: formSearch,
+  component: lazyRouteComponent(() => import('../features/filing/form/FilingPage'), 'FilingPage'),
+});
 
 const awards = createRoute({
   getParentRoute: () => desk,
@@ -140,6 +155,8 @@ const DESK_PAGES = [
   people,
   health,
   unitDossiers,
+  newDossier,
+  filing,
   awards,
   award,
   lawChanges,

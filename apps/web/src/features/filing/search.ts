@@ -12,3 +12,10 @@ export const unitSearch = (raw: Record<string, unknown>): UnitSearch => ({
   award: text(raw['award']),
   group: GROUPS.find((one) => one === raw['group']),
 });
+
+/** What the address of a form carries: the step that is open, and that the draft is new and the server does not know it yet. */
+export interface FormSearch {
+  buoc?: string | undefined;
+  moi?: boolean | undefined;
+}
+export const formSearch = (raw: Record<string, unknown>): FormSearch => ({ buoc: text(raw['buoc']), moi: raw['moi'] === true ? true : undefined });

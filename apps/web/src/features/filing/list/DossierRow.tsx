@@ -15,7 +15,7 @@ export function DossierRow({ item }: { item: UnitDossier }) {
   return (
     <article className="card unit-row">
       <div className="unit-who">
-        <Link to="/ho-so/$id" params={{ id: item.id }} className="unit-name">
+        <Link to={item.group === 'draft' ? '/lap-ho-so/$id' : '/ho-so/$id'} params={{ id: item.id }} className="unit-name">
           {item.nominee.name}
         </Link>
         <span className="quiet numbers">{item.code}</span>

@@ -28,6 +28,9 @@ export function ReturnedCard({ item, returned }: { item: UnitDossier; returned: 
         ))}
       </ol>
       {returned.note && <p className="quiet">{returned.note}</p>}
+      <Link to="/lap-ho-so/$id" params={{ id: item.id }} className="button-link">
+        {t('list.answer')}
+      </Link>
     </article>
   );
 }

@@ -1,5 +1,6 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { UnitDossier } from '../../../api';
 import { useWords } from '../../../i18n';
@@ -10,6 +11,7 @@ import { Waiting } from '../../../ui/Waiting';
 import { unitDossiersQuery } from '../calls';
 import { GROUPS } from '../search';
 import { DossierRow } from './DossierRow';
+import { NeverSent } from './NeverSent';
 import { ReturnedCard } from './ReturnedCard';
 import { UnitFilters } from './UnitFilters';
 import '../filing.css';
@@ -26,7 +28,15 @@ export function UnitDossiersPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = Object.values(search).some(Boolean);
   return (
-    <Page title={t('list.title')}>
+    <Page
+      title={t('list.title')}
+      actions={
+        <Link to="/lap-ho-so" className="button-link button-primary" preload={false}>
+          <PlusOutlined aria-hidden /> {t('list.new')}
+        </Link>
+      }
+    >
+      <NeverSent />
       <UnitFilters />
       {list.isPending && <Waiting rows={8} />}
       {list.isError && <ProblemBox error={list.error} again={() => void list.refetch()} />}

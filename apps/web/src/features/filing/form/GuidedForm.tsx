@@ -1,0 +1,135 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Button, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { getWorkingCopy, type DossierView } from '../../../api';
+import { useWords } from '../../../i18n';
+import { useToday } from '../../../session/me';
+import { Page } from '../../../ui/Page';
+import type { ProposingUnit } from '../units';
+import { Eligibility } from './eligibility/Eligibility';
+import type { LocalCopy } from './keep/local';
+import { SavedLine } from './keep/SavedLine';
+import { useKeeper } from './keep/use-keeper';
+import type { Opening } from './open';
+import { Sent } from './Sent';
+import { StepNav } from './StepNav';
+import { stepOf, stepsOf, type Mode, type Step } from './steps';
+import { StepBody } from './steps/StepBody';
+import type { FormValues } from './values';
+
+interface Props {
+  id: string;
+  mode: Mode;
+  opening: Opening;
+  local: LocalCopy;
+  units: ProposingUnit[];
+  startOver: () => void;
+}
+const route = getRouteApi('/desk/lap-ho-so/$id');
+
+/** The steps, what the law says meanwhile, and the line that says where the text is kept. */
+export function GuidedForm({ id, mode, opening, local, units, startOver }: Props) {
+  const t = useWords('filing');
+  const today = useToday();
+  const navigate = route.useNavigate();
+  const { buoc } = route.useSearch();
+  const [form] = Form.useForm<FormValues>();
+  const [values, setValues] = useState(opening.values);
+  const [sent, setSent] = useState<DossierView | null>(null);
+  const { keeper, state } = useKeeper({
+    id,
+    today,
+    local,
+    first: opening.first,
+    onMade: () => void navigate({ search: (old) => ({ ...old, moi: undefined }), replace: true }),
+  });
+  const steps = stepsOf(mode);
+  const step = steps.find((one) => one === buoc) ?? steps[0]!;
+  const toField = useToField(step, (next) => void navigate({ search: (old) => ({ ...old, buoc: next }) }));
+
+  const changed = (): void => {
+    const all = structuredClone(form.getFieldsValue(true));
+    setValues(all);
+    keeper.change(all);
+  };
+  const keepMine = async (): Promise<void> => keeper.takeOver((await getWorkingCopy(id)).version, structuredClone(form.getFieldsValue(true)));
+  const name = values.nominee.name?.trim();
+  const title = mode === 'answer' ? t('form.answerTitle', { nominee: name ?? '' }) : name ? t('form.titleOf', { nominee: name }) : t('form.title');
+  if (sent) return <Sent view={sent} mode={mode} />;
+  return (
+    <Page title={title} about={opening.view?.code}>
+      <SavedLine state={state} savedAt={opening.savedAt} onTakeNewest={startOver} onKeepMine={() => void keepMine()} />
+      <StepNav steps={steps} now={step} go={(next) => toField.step(next)} />
+      <div className="filing">
+        <Form
+          form={form}
+          name="filing"
+          layout="vertical"
+          initialValues={opening.values}
+          onValuesChange={changed}
+          className="card filing-form"
+          scrollToFirstError={false}
+        >
+          <StepHeading step={step} />
+          <StepBody step={step} about={{ id, mode, values, today, units, view: opening.view, keeper, toField: toField.field, onSent: setSent }} />
+          {step !== 'review' && (
+            <div className="filing-buttons">
+              <Button type="primary" onClick={() => toField.step(steps[steps.indexOf(step) + 1] ?? step)}>
+                {t('form.next')}
+              </Button>
+              {step !== steps[0] && <Button onClick={() => toField.step(steps[steps.indexOf(step) - 1] ?? step)}>{t('form.previous')}</Button>}
+            </div>
+          )}
+        </Form>
+        <Eligibility values={values} today={today} view={opening.view} toField={toField.field} />
+      </div>
+    </Page>
+  );
+}
+
+/** The step's name; it takes the focus when one comes from another step. */
+function StepHeading({ step }: { step: Step }) {
+  const t = useWords('filing');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [step]);
+  return (
+    <>
+      <h2 tabIndex={-1} ref={heading} className="filing-step">
+        {t(`step.${step}`)}
+      </h2>
+      <p className="quiet">{t(`about.${step}`)}</p>
+    </>
+  );
+}
+
+/** Goes to a step, or to a field wherever it stands. */
+function useToField(step: Step, go: (step: Step) => void) {
+  const wanted = useRef<string | null>(null);
+  const reach = (path: string): void => {
+    const name = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    for (let n = name.length; n > 0; n--) {
+      const found = document.getElementById(`filing_${name.slice(0, n).join('_')}`);
+      if (!found) continue;
+      found.scrollIntoView({ block: 'center' });
+      return found.focus({ preventScroll: true });
+    }
+  };
+  useEffect(() => {
+    if (wanted.current) reach(wanted.current);
+    wanted.current = null;
+  }, [step]);
+  return {
+    step: go,
+    field: (path: string): void => {
+      if (stepOf(path) === step) return reach(path);
+      wanted.current = path;
+      go(stepOf(path));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../../../i18n';
+import { day } from '../../../../ui/dates';
+import type { About } from '../about';
+
+/** What will be sent, in a few lines. */
+export function Digest({ about: { values, mode, units, view } }: { about: About }) {
+  const t = useWords('filing');
+  const ui = useWords('ui');
+  const { nominee, facts, letter } = values;
+  const list = (all: object[] | undefined): string =>
+    all === undefined ? t('facts.unknown') : all.length === 0 ? t('facts.none') : t('review.count', { n: all.length });
+  const years = (facts.nominee.years ?? []).filter((year) => year.rating);
+  const lines: [string, ReactNode][] = [
+    [t('who.name'), [nominee.name, ui(`nominee.${nominee.kind}`), nominee.position].filter(Boolean).join(' · ')],
+    [t('who.unit'), view?.unit.name ?? units.find((unit) => unit.id === values.unitId)?.name],
+    [t('award.name'), [values.award, ui(`ground.${values.ground}`)].filter(Boolean).join(' · ')],
+    [t('facts.years'), years.length ? years.map((year) => `${year.year}: ${t(`rating.${year.rating!}`)}`).join(' · ') : t('facts.unknown')],
+    [t('facts.awards'), list(facts.nominee.awards)],
+    [t('facts.discipline'), list(facts.nominee.discipline)],
+    [t('facts.holds'), list(facts.nominee.holds)],
+    [t('achievement.text'), values.achievement?.trim() ? t('review.letters', { n: values.achievement.trim().length }) : t('review.noText')],
+    ...(mode === 'draft'
+      ? ([
+          [t('step.letter'), letter.number ? `${letter.number} · ${day(letter.date)}` : ''],
+          [t('award.sentOn'), day(values.sentOn)],
+        ] as [string, ReactNode][])
+      : []),
+  ];
+  return (
+    <dl className="digest">
+      {lines.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value || <span className="quiet">{t('review.blank')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

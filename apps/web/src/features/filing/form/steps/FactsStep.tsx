@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
+import type { Way } from '../../../../../../../libs/rulebook/types';
+import { awardsQuery } from '../../../../acts';
+import { useWords } from '../../../../i18n';
+import { DayField } from '../../../../ui/DayField';
+import type { About } from '../about';
+import { Collective } from '../facts/Collective';
+import { DisciplineRow, HeldAwardRow, HoldRow } from '../facts/HeldRows';
+import { KnownList } from '../facts/KnownList';
+import { Years } from '../facts/Years';
+
+const FEWEST = 2;
+
+/** How far back the award looks: the largest stretch of years that any rule of it names. */
+function yearsAsked(ways: Way[]): number {
+  const found = JSON.stringify(ways).matchAll(/"(?:years|times|minYears)":(\d+)/g);
+  return Math.max(FEWEST, ...[...found].map((one) => Number(one[1])));
+}
+
+/** The facts that the rules ask for, year by year. */
+export function FactsStep({ about: { values, today } }: { about: About }) {
+  const t = useWords('filing');
+  const sentOn = values.sentOn ?? today;
+  const { data } = useQuery(awardsQuery(sentOn));
+  const { kind } = values.nominee;
+  const award = data?.items.find((one) => one.code === values.award);
+  const ways = ((award?.ways ?? []) as unknown as Way[]).filter((way) => way.nominees.includes(kind) && way.ground === values.ground);
+  const at = (name: string) => ['facts', 'nominee', name];
+  return (
+    <>
+      <Form.Item name={at('years')} label={t('facts.years')}>
+        <Years last={Number(sentOn.slice(0, 4)) - 1} count={Math.min(10, yearsAsked(ways))} initiatives={kind === 'individual' || kind === 'foreigner'} />
+      </Form.Item>
+      {kind === 'collective' && <Collective today={today} />}
+      <Form.Item name={at('awards')} label={t('facts.awards')} extra={t('facts.awardsHelp')}>
+        <KnownList name={t('facts.awards')} blank={{}} row={(item, change) => <HeldAwardRow item={item} change={change} today={today} />} />
+      </Form.Item>
+      <Form.Item name={at('discipline')} label={t('facts.discipline')}>
+        <KnownList name={t('facts.discipline')} blank={{}} row={(item, change) => <DisciplineRow item={item} change={change} today={today} />} />
+      </Form.Item>
+      <Form.Item name={at('holds')} label={t('facts.holds')}>
+        <KnownList name={t('facts.holds')} blank={{}} row={(item, change) => <HoldRow item={item} change={change} today={today} />} />
+      </Form.Item>
+      <div className="figures">
+        <Form.Item name={['facts', 'period', 'from']} label={t('facts.achievedFrom')}>
+          <DayField latest={today} />
+        </Form.Item>
+        <Form.Item name={['facts', 'period', 'to']} label={t('facts.achievedTo')}>
+          <DayField latest={today} />
+        </Form.Item>
+      </div>
+    </>
+  );
+}

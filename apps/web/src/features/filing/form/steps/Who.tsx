@@ -1,0 +1,54 @@
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { useWords } from '../../../../i18n';
+import type { About } from '../about';
+
+const KINDS = ['individual', 'collective', 'household', 'foreigner'] as const;
+const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
+
+/** Who is proposed. The kind decides which awards and which facts are asked for. */
+export function Who({ about: { values, units, mode, view } }: { about: About }) {
+  const t = useWords('filing');
+  const ui = useWords('ui');
+  const { kind } = values.nominee;
+  const person = kind === 'individual' || kind === 'foreigner';
+  return (
+    <>
+      {units.length > 1 && mode === 'draft' && !view && (
+        <Form.Item name="unitId" label={t('who.unit')}>
+          <Select options={units.map((unit) => ({ value: unit.id, label: unit.name }))} />
+        </Form.Item>
+      )}
+      <Form.Item name={['nominee', 'kind']} label={t('who.kind')}>
+        <Radio.Group className="stacked" options={KINDS.map((value) => ({ value, label: ui(`nominee.${value}`) }))} />
+      </Form.Item>
+      <Form.Item
+        name={['nominee', 'name']}
+        label={t(person ? 'who.name' : 'who.nameOfMany')}
+        required
+        extra={t(person ? 'who.nameHelp' : 'who.nameOfManyHelp')}
+      >
+        <Input maxLength={300} autoComplete="off" />
+      </Form.Item>
+      {person && (
+        <>
+          <Form.Item name={['nominee', 'position']} label={t('who.position')}>
+            <Input maxLength={300} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name={['nominee', 'birthYear']} label={t('who.birthYear')}>
+            <InputNumber min={1900} max={2100} precision={0} controls={false} />
+          </Form.Item>
+          <Form.Item name={['facts', 'nominee', 'occupation']} label={t('who.occupation')}>
+            <Select allowClear placeholder={t('facts.unknown')} options={OCCUPATIONS.map((value) => ({ value, label: t(`occupation.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name={['facts', 'nominee', 'gender']} label={t('who.gender')}>
+            <Select
+              allowClear
+              placeholder={t('facts.unknown')}
+              options={(['female', 'male'] as const).map((value) => ({ value, label: t(`gender.${value}`) }))}
+            />
+          </Form.Item>
+        </>
+      )}
+    </>
+  );
+}

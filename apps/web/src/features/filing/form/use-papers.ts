@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Citation, Wording } from '../../../../../../libs/rulebook/types';
+import { awardsQuery } from '../../../acts';
+import { getPlan } from '../../../api';
+import type { About } from './about';
+
+export interface NeededPaper {
+  code: string;
+  name: Wording | null;
+  required: boolean;
+  citations: Citation[];
+}
+
+/** The papers that the dossier needs: those of its plan once it was submitted, those of its award before. */
+export function usePapers({ id, mode, values, today }: Pick<About, 'id' | 'mode' | 'values' | 'today'>): { papers: NeededPaper[] | undefined; error: unknown } {
+  const plan = useQuery({ queryKey: ['dossier', id, 'plan'], queryFn: () => getPlan(id), enabled: mode === 'answer' });
+  const awards = useQuery({ ...awardsQuery(values.sentOn ?? today), enabled: mode === 'draft' });
+  const papers = mode === 'answer' ? plan.data?.papers : awards.data?.items.find((one) => one.code === values.award)?.papers;
+  return { papers, error: mode === 'answer' ? plan.error : awards.error };
+}

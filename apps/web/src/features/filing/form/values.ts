@@ -1,0 +1,110 @@
+import type { Facts, Ground, NomineeKind } from '../../../../../../libs/rulebook/types';
+import type { DossierView } from '../../../api';
+
+type Typed<T> = { [K in keyof T]?: T[K] };
+type Nominee = Facts['nominee'];
+export type Year = NonNullable<Nominee['years']>[number];
+export type Initiative = NonNullable<Year['initiatives']>[number];
+export type HeldAward = Typed<NonNullable<Nominee['awards']>[number]>;
+export type Discipline = Typed<NonNullable<Nominee['discipline']>[number]>;
+export type Hold = Typed<NonNullable<Nominee['holds']>[number]>;
+
+/** The form as it is typed: the shape of the dossier itself, any part of it still missing. Names of fields are paths of the contract. */
+export interface FormValues {
+  unitId: string;
+  award?: string;
+  ground: Ground;
+  nominee: { kind: NomineeKind; name?: string; position?: string; birthYear?: number; personId?: string | null };
+  facts: {
+    nominee: Omit<Typed<Nominee>, 'awards' | 'discipline' | 'holds' | 'kind'> & { awards?: HeldAward[]; discipline?: Discipline[]; holds?: Hold[] };
+    collective?: Facts['collective'];
+    period?: { from?: string; to?: string };
+  };
+  achievement?: string;
+  letter: { number?: string; date?: string };
+  sentOn?: string;
+  /** Of an answer to a return: which defects are mended, and what is said to them. */
+  mended?: number[];
+  note?: string;
+}
+
+export const blankValues = (unitId: string, today: string): FormValues => ({
+  unitId,
+  ground: 'merit',
+  nominee: { kind: 'individual' },
+  facts: { nominee: {} },
+  letter: { date: today },
+  sentOn: today,
+});
+
+/** The form of a dossier that was made elsewhere, or whose form is gone. */
+export function valuesOf(view: DossierView, today: string): FormValues {
+  const { kind: _kind, ...nominee } = view.facts.nominee ?? {};
+  const { personId, position, birthYear } = view.nominee;
+  return {
+    unitId: view.unit.id,
+    award: view.award.code,
+    ground: view.ground,
+    nominee: {
+      kind: view.nominee.kind,
+      name: view.nominee.name,
+      ...(position ? { position } : {}),
+      ...(birthYear ? { birthYear } : {}),
+      ...(personId ? { personId } : {}),
+    },
+    facts: { ...view.facts, nominee },
+    ...(view.achievement ? { achievement: view.achievement } : {}),
+    letter: view.letter ?? { date: today },
+    sentOn: view.sentOn ?? today,
+  };
+}
+
+const isFull = (text: string | undefined): text is string => Boolean(text?.trim());
+
+/** A list that says "none" stays; of one that says "some" only whole rows count, and without a whole row it is still unknown. */
+function rows<T extends object, K extends keyof T>(list: T[] | undefined, ...need: K[]): (T & Required<Pick<T, K>>)[] | undefined {
+  if (!list || list.length === 0) return list as [] | undefined;
+  const whole = list.filter((row): row is T & Required<Pick<T, K>> => need.every((key) => Boolean(row[key])));
+  return whole.length > 0 ? whole : undefined;
+}
+export const hasHalfRow = <T extends object>(list: T[] | undefined, ...need: (keyof T)[]): boolean => (list ?? []).some((row) => need.some((key) => !row[key]));
+
+const known = <T extends object>(value: T): T | undefined => (Object.values(value).some((one) => one !== undefined && one !== null) ? value : undefined);
+const full = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+
+/** What the facts say so far, in the shape of the law's own questions. */
+export function factsOf({ facts, nominee: { kind } }: FormValues): Facts {
+  const { years, awards, discipline, holds, ...rest } = facts.nominee;
+  const told = years?.filter((year) => year.rating || year.initiatives);
+  const { from, to } = facts.period ?? {};
+  return full({
+    ...facts,
+    nominee: full({
+      ...rest,
+      kind,
+      years: told?.length ? told.map((year) => full(year)) : undefined,
+      awards: rows(awards, 'code', 'decidedOn'),
+      discipline: rows(discipline, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
+      holds: rows(holds, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
+    }),
+    collective: facts.collective && known(full(facts.collective)),
+    period: from && to ? { from, to } : undefined,
+  }) as Facts;
+}
+
+/** What of the form a draft can take over: everything that is whole. */
+export const filingOf = (values: FormValues) => {
+  const { name, position, birthYear, ...nominee } = values.nominee;
+  return {
+    ...(values.award ? { award: values.award } : {}),
+    ground: values.ground,
+    ...(isFull(name)
+      ? { nominee: { ...nominee, name: name.trim(), ...(isFull(position) ? { position: position.trim() } : {}), ...(birthYear ? { birthYear } : {}) } }
+      : {}),
+    facts: factsOf(values),
+    ...(isFull(values.achievement) ? { achievement: values.achievement } : {}),
+  };
+};
+
+/** Is there enough to open a draft on the server? */
+export const isNamed = (values: FormValues): boolean => isFull(values.nominee.name) && Boolean(values.award);
