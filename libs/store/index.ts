@@ -11,7 +11,7 @@ export { migrate, openStore, type Sql, type Store } from './open';
 export { record, type Recorded, type Sent } from './record';
 export { forgetCalendar } from './record/world';
 export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
-export { closeSubmission, createSubmission, dossierAt, fileSubmission, type Filed, type PlacedFiling, type SubmissionMade } from './submissions';
+export { closeSubmission, createSubmission, dossierAt, fileSubmission, takeBack, type Filed, type PlacedFiling, type SubmissionMade } from './submissions';
 export { SEES } from './seen';
 export { documentsOf, findingsOf, historyOf, maySee, planOf, timelineOf, viewDossier, viewOf, type DossierView, type PathStep } from './view';
 export { keepWorkingCopy, workingCopyOf, type WorkingCopy } from './working-copies';

@@ -113,6 +113,18 @@ export async function fileSubmission(store: Store, it: { id: string; personId: s
   return { id: it.id, results };
 }
 
+/**
+ * Takes back drafts that were made of rows of a list and could not be submitted: the row stays in the list, where it can be mended and filed again.
+ * A draft that somebody has worked on since stays.
+ */
+export async function takeBack(sql: Sql, it: { id: string; dossiers: string[] }): Promise<void> {
+  await sql.query(
+    `delete from dossier d where d.submission_id = $1 and d.id = any($2) and d.status = 'draft' and d.seq = 0 and d.updated_at = d.created_at
+      and not exists (select 1 from document m where m.dossier_id = d.id)`,
+    [it.id, it.dossiers],
+  );
+}
+
 /** The letter counts as filed when none of its dossiers is a draft any more; rows that were not good stay with it and may follow. */
 export async function closeSubmission(sql: Sql, it: { id: string; now: Date }): Promise<void> {
   await sql.query(

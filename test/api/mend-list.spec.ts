@@ -18,6 +18,7 @@ interface Row {
   sheet: string;
   row: number;
   name: string;
+  award: string;
   mended: boolean;
   dossier: { id: string; status: string } | null;
   errors: { code: string; path: string; detail: string }[];
@@ -111,6 +112,23 @@ it('files in portions, goes on where it stopped, and makes one dossier of a row 
   expect((await file([late.place])).body).toMatchObject({ filed: 1, refused: 0 });
   expect(await reportOf(body.id)).toMatchObject({ state: 'filed', filed: 220 });
 }, 120_000);
+
+it('gives a row back to be mended when its dossier is refused, and files it once it is right', async () => {
+  const { body } = await keep({ letterDate: '2026-11-18', sentOn: '2026-11-18' });
+  const row = body.rows.find((one) => one.award === 'CSTDT')!;
+  const file = () => people['clerk']!.post(`/api/submissions/${body.id}/file`, { rows: [row.place] });
+  const refused = await file();
+  expect(refused.body).toMatchObject({
+    filed: 0,
+    refused: 1,
+    results: [{ place: row.place, refusal: { code: 'award-not-available', detail: expect.stringContaining('CSTDT') } }],
+  });
+  expect((await reportOf(body.id)).report.rows[row.place]).toMatchObject({ dossier: null });
+  const cells = (await people['clerk']!.get(`/api/submissions/${body.id}/rows/${row.place}`)).body['cells'] as { column: string; heading: string }[];
+  const award = cells.find((cell) => /hình thức/i.test(cell.heading))!;
+  expect((await mend(body.id, row.place, [{ column: award.column, text: 'Bằng khen của Chủ tịch UBND tỉnh' }])).status).toBe(200);
+  expect((await file()).body).toMatchObject({ filed: 1, refused: 0 });
+});
 
 it('refuses what cannot be mended, each in words', async () => {
   const { body } = await keep();

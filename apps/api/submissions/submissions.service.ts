@@ -9,6 +9,7 @@ import {
   draftRows,
   fileSubmission,
   listLetter,
+  takeBack,
   vietnamDay,
   type ListLetter,
   type PlacedFiling,
@@ -75,13 +76,15 @@ export class Submissions {
     return { ...made, ...shown(made.dossiers) };
   }
 
-  /** Files the letter, or the rows named: good rows become drafts, each draft is submitted. Sent again after any failure, it goes on where it stopped. */
+  /** Files the letter, or the rows named: good rows become drafts, each is submitted; one that is refused is a row again. Sent again after any failure, it goes on where it stopped. */
   async file(by: By, rows: number[] | undefined, language: Language): Promise<FiledDto> {
     const now = this.clock();
     const letter = await listLetter(this.store, by);
     if (letter) answer(await draftRows(this.store, { ...by, now }, (kept) => this.goodRows(kept).filter(({ place }) => rows?.includes(place) ?? true)));
     const only = rows?.map((place) => dossierAt(by.id, place));
     const { id, results } = answer(await fileSubmission(this.store, { ...by, ...(only ? { only } : {}), now }));
+    const refused = results.filter(({ refusal }) => refusal && refusal.refused !== 'busy').map(({ dossierId }) => dossierId);
+    if (letter && refused.length > 0) await takeBack(this.store, { id: by.id, dossiers: refused });
     await this.close(by, now);
     for (const { dossierId, seq, refusal } of results) {
       if (seq !== undefined) this.desk.tell(dossierId, seq);

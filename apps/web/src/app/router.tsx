@@ -9,6 +9,7 @@ import { dossiersSearch, registerSearch, stuckSearch } from '../features/adminis
 import { formSearch, unitSearch } from '../features/filing/search';
 import { fundSearch } from '../features/fund/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
+import { listSearch } from '../features/lists/search';
 
 /**
  * Every address of the application. Pages behind the desk need somebody signed in; public ones hang on the root. A page is loaded when it is
@@ -42,6 +43,17 @@ const dossierPrint = createRoute({
   component: lazyRouteComponent(() => import('../features/dossier/print/PrintPage'), 'PrintPage'),
 });
 
+const lists = createRoute({
+  getParentRoute: () => desk,
+  path: '/danh-sach',
+  component: lazyRouteComponent(() => import('../features/lists/ListsPage'), 'ListsPage'),
+});
+const list = createRoute({
+  getParentRoute: () => desk,
+  path: '/danh-sach/$id',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../features/lists/one/ListPage'), 'ListPage'),
+});
 const dossiers = createRoute({
   getParentRoute: () => desk,
   path: '/ho-so',
@@ -146,6 +158,8 @@ const DESK_PAGES = [
   inbox,
   dossier,
   dossierPrint,
+  lists,
+  list,
   dossiers,
   meeting,
   signing,
