@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BUDGET, weightOf } from '../../tools/web-budget.mjs';
-import { fileDossier } from './file';
+import { fileDossier, keepList } from './file';
 import { openDesk, signIn, type Desk } from './front';
 
 const WEB = join(__dirname, '../../dist/web');
@@ -62,6 +62,14 @@ it("the clerk's pages cost no more script than a slow line bears", async () => {
   await page.getByRole('link', { name: 'Lập hồ sơ' }).click();
   await page.getByLabel('Họ và tên').waitFor();
   weights['form'] = weightOf(WEB, asked.splice(0));
+  const list = await keepList(desk.stack.apiUrl, '42/TTr-THCS');
+  await page.getByRole('link', { name: 'Nộp danh sách Excel' }).click();
+  await page.getByRole('link', { name: 'Tờ trình 42/TTr-THCS' }).waitFor();
+  weights['lists'] = weightOf(WEB, asked.splice(0));
+  await page.locator(`a[href$="${list}"]`).click();
+  await page.getByRole('button', { name: 'Sửa dòng 42, Cá nhân' }).click();
+  await page.getByLabel(/^Cột D · /).waitFor();
+  weights['list'] = weightOf(WEB, asked.splice(0));
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openDesk, type Desk } from './front';
-import { fileDossier } from './file';
+import { fileDossier, keepList } from './file';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 780 };
@@ -78,6 +78,21 @@ it.each([
     for (const some of step === 'Dữ kiện từng năm' ? await page.getByRole('radio', { name: 'Có', exact: true }).all() : []) await some.check();
     expect([step, await faults(page), await tooWide(page)]).toEqual([step, [], false]);
   }
+
+  const list = await keepList(desk.stack.apiUrl, `${size ? 41 : 40}/TTr-THCS`);
+  await page.goto(`${desk.stack.apiUrl}/danh-sach`);
+  await page
+    .getByRole('link', { name: /^Tờ trình 4/ })
+    .first()
+    .waitFor();
+  expect(['lists', await faults(page), await tooWide(page)]).toEqual(['lists', [], false]);
+  await page.goto(`${desk.stack.apiUrl}/danh-sach/${list}`);
+  await page.getByRole('button', { name: 'Sửa dòng 42, Cá nhân' }).click();
+  await page.getByLabel(/^Cột D · /).waitFor();
+  expect(['list', await faults(page), await tooWide(page)]).toEqual(['list', [], false]);
+  await page.getByRole('button', { name: 'Nộp 218 hồ sơ' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(['list to be filed', await faults(page), await tooWide(page)]).toEqual(['list to be filed', [], false]);
   expect(desk.complaints.splice(0)).toEqual([]);
   await page.context().close();
 });

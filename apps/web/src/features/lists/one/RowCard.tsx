@@ -50,7 +50,7 @@ export const RowCard = memo(function RowCard({ id, row, award, refused }: Props)
             size="small"
             type={state === 'faulty' ? 'default' : 'text'}
             icon={<EditOutlined />}
-            aria-label={t('mend.openOf', { place })}
+            aria-label={t('mend.openOf', { row: row.row, sheet: row.sheet })}
             onClick={() => setOpen(true)}
           >
             {t('mend.open')}

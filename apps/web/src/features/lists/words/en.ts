@@ -44,7 +44,7 @@ export default {
   },
   mend: {
     open: 'Mend',
-    openOf: 'Mend {{place}}',
+    openOf: 'Mend row {{row}}, {{sheet}}',
     column: 'Column {{column}} · {{heading}}',
     inFile: 'In the file: {{text}}',
     inFileBlank: 'In the file: blank',

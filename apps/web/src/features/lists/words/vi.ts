@@ -49,7 +49,7 @@ export default {
   },
   mend: {
     open: 'Sửa dòng',
-    openOf: 'Sửa {{place}}',
+    openOf: 'Sửa dòng {{row}}, {{sheet}}',
     column: 'Cột {{column}} · {{heading}}',
     inFile: 'Trong tệp: {{text}}',
     inFileBlank: 'Trong tệp: để trống',
