@@ -6,6 +6,7 @@ import { tally } from './meeting';
 import { checkPayload } from './payload';
 import { openStep, permit } from './permit';
 import { armed, isLate, rearmed } from './reminders';
+import { onward } from './replan';
 import { refuse } from './refusals';
 import {
   isRefusal,
@@ -72,6 +73,16 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
       return { due: { due: sent.payload.until, overdueAt: opening(sent.payload.until, world.calendar) } };
     case 'ring':
       return isLate(rungFor(dossier, sent), world.now) ? { late: true } : {};
+    case 'replan': {
+      const plan = onward(dossier, world.plan) ?? undefined;
+      const open = openStep(dossier);
+      const at = plan?.steps.findIndex((s) => s.id === open?.id) ?? -1;
+      const first = plan?.steps.find((s) => !dossier.steps.some((was) => was.id === s.id && was.status !== 'waiting'));
+      return { plan, due: at >= 0 ? (open?.due ?? null) : dueAt(first?.deadline ?? null, sent.on, world.calendar) };
+    }
+    case 'nudge':
+    case 'retry':
+      return {};
     case 'reassign':
       return world.newAssignee ? { assignee: { id: world.newAssignee.personId, name: world.newAssignee.name } } : {};
     case 'record-meeting': {

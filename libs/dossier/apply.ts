@@ -1,7 +1,8 @@
 import type { Plan } from '../rulebook/types';
 import { DUTY } from './rights';
 import { closeStep, decline, openNext, pause, patchOpen, resume } from './steps';
-import { draft } from './start';
+import { replanned } from './replan';
+import { draft, waiting } from './start';
 import type { AcceptedAct, Dossier, Filing } from './types';
 
 /**
@@ -62,6 +63,12 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
       return patchOpen(dossier, { due: act.given.due ?? null, overdue: false });
     case 'retry':
       return { ...dossier, checkSeq: dossier.seq + 1 };
+    case 'nudge':
+      return patchOpen(dossier, { nudgedAt: act.at });
+    case 'replan':
+      return replanned(dossier, act);
+    case 'skip':
+      return skip(dossier, act);
     case 'ring':
       return ring(dossier, act.payload.rung);
   }
@@ -73,27 +80,17 @@ function ring(dossier: Dossier, rung: string): Dossier {
   return patchOpen(dossier, { ...(rung === 'overdue' ? { overdue: true } : {}), ...(ladder ? { ladder: { ...ladder, rang: [...ladder.rang, rung] } } : {}) });
 }
 
+/** The first to ask leaves a mark on the step; the second, whom `permit` knows to be another, closes it. */
+function skip(dossier: Dossier, act: AcceptedAct<'skip'>): Dossier {
+  if (dossier.steps.some((s) => s.status === 'open' && s.skipAsked)) return openNext(dossier, act, 'skipped');
+  return patchOpen(dossier, { skipAsked: { ...act.by, at: act.at, reason: act.payload.reason } });
+}
+
 function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {
   const plan: Plan | null = act.given.plan ?? dossier.plan;
   if (!plan) throw new Error(`act ${act.actId}: a submission carries its plan`);
   const base = act.given.filing ? draft(dossier.id, act.given.filing) : dossier;
-  const steps = plan.steps.map((s) => ({
-    id: s.id,
-    status: 'waiting' as const,
-    level: s.level,
-    seats: s.seats,
-    openedOn: null,
-    openedAt: null,
-    due: null,
-    remaining: null,
-    overdue: false,
-    assignee: null,
-    receipt: null,
-    closedOn: null,
-    closedAt: null,
-    closedBy: null,
-    result: null,
-  }));
+  const steps = plan.steps.map(waiting);
   const first = steps[0];
   const opened = first ? [{ ...first, status: 'open' as const, openedOn: act.on, openedAt: act.at }, ...steps.slice(1)] : steps;
   const running: Dossier = {

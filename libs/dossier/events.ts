@@ -37,6 +37,10 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
       return [{ kind: RUNG_EVENT[rungOf(act.payload.rung)?.kind ?? 'overdue'], stepId: act.stepId, rung: act.payload.rung }];
     case 'extend':
       return [{ kind: 'extended', stepId: act.stepId }];
+    case 'nudge':
+      return [{ kind: 'nudged', stepId: act.stepId }];
+    case 'skip':
+      return after.steps.some((s) => s.id === act.stepId && s.status === 'open') ? [{ kind: 'skip-asked', stepId: act.stepId }] : [];
     case 'reassign':
       return [{ kind: 'reassigned', stepId: act.stepId }];
     case 'accept':
@@ -48,6 +52,7 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
     case 'record-receipt':
     case 'record-decision':
     case 'retry':
+    case 'replan':
       return [];
   }
 }

@@ -87,6 +87,9 @@ export const goodPayload = (kind: ActKind, dossier: Dossier, sentOn: string): Pa
     reassign: { to: 'commune-intake', reason: 'Người cũ nghỉ' },
     extend: { until: `${Number(due.slice(0, 4)) + 1}${due.slice(4)}`, reason: 'Chờ ý kiến' },
     retry: {},
+    nudge: { reason: 'Đã chờ lâu' },
+    replan: { reason: 'Địa bàn thay đổi' },
+    skip: { reason: 'Không còn ai tiếp nhận' },
     ring: { rung: 'overdue' },
   };
   return good[kind];

@@ -4,7 +4,7 @@ export { apply } from './apply';
 export { available, statusOf, type Offer } from './available';
 export { fold } from './fold';
 export { NOTICE_WORDING, noticesOf, type Notice, type NoticeKind, type Recipient } from './notices';
-export { openStep, permit, STEP_ACTS, ANY_STEP_ACTS } from './permit';
+export { openStep, permit, STEP_ACTS, ANY_STEP_ACTS, BOARD_ACTS } from './permit';
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
 export { proposesFor } from './rights';
 export { armed } from './reminders';

@@ -12,6 +12,7 @@ export type NoticeKind =
   | 'overdue'
   | 'escalated'
   | 'extended'
+  | 'nudged'
   | 'granted'
   | 'declined'
   | 'withdrawn'
@@ -50,6 +51,8 @@ export function noticesOf(after: Dossier, act: AcceptedAct, events: Event[]): No
         return tell('reminder', holders(), event.stepId);
       case 'escalated':
         return tell('escalated', upwards(after, event.rung), event.stepId);
+      case 'nudged':
+        return tell('nudged', after.returned ? [{ to: 'proposer' }] : holders(), event.stepId);
       case 'extended':
         return tell('extended', holders(), event.stepId);
       case 'granted':
@@ -62,6 +65,7 @@ export function noticesOf(after: Dossier, act: AcceptedAct, events: Event[]): No
         return tell('result', [{ to: 'proposer' }]);
       case 'submitted':
       case 'step-closed':
+      case 'skip-asked':
       case 'check-asked':
         return [];
     }
@@ -96,6 +100,7 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   overdue: { vi: 'Hồ sơ quá hạn xử lý', en: 'The dossier is overdue' },
   escalated: { vi: 'Báo cáo: hồ sơ quá hạn ở cơ quan thụ lý', en: 'Reported to you: a dossier is overdue where it is handled' },
   extended: { vi: 'Thời hạn được gia hạn', en: 'The deadline was extended' },
+  nudged: { vi: 'Quản trị nhắc: hồ sơ đang chờ xử lý', en: 'The administrator reminds: a dossier waits' },
   granted: { vi: 'Đã có quyết định khen thưởng', en: 'The award was granted' },
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },
   withdrawn: { vi: 'Đơn vị đã rút hồ sơ', en: 'The unit withdrew the dossier' },

@@ -4,6 +4,7 @@ import { checkMeeting } from './meeting';
 import { refuse } from './refusals';
 import { openStep } from './permit';
 import { rungOf } from './reminders';
+import { changes, onward, sameWay } from './replan';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal, type World } from './types';
 
 const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: string, en: string): FieldError[] => [
@@ -18,7 +19,8 @@ const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: s
 export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal | null {
   const errors = [...dayErrors(dossier, act, world), ...fieldErrors(dossier, act, world)];
   if (errors.length > 0) return refuse('incomplete', { errors, sentence: errors[0]!.detail });
-  if (act.kind === 'submit' && isRefusal(world.plan)) return world.plan;
+  if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
+  if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
     const failing = world.check.failing;
     return refuse('criteria-not-met', {
@@ -69,6 +71,9 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
     case 'withdraw':
     case 'decline':
     case 'release':
+    case 'nudge':
+    case 'replan':
+    case 'skip':
       return text('reason', act.payload.reason, 'lý do', 'the reason');
     case 'accept':
       return acceptErrors(act.payload, today);

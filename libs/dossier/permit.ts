@@ -1,4 +1,4 @@
-import type { StepKind } from '../rulebook/types';
+import type { StepKind, Wording } from '../rulebook/types';
 import { ADMIN_ACTS, dutyClash, isAdministratorOf, isHeadOf, maySit, proposes, reachesElsewhere } from './rights';
 import { decidedBy, refuse, vietnamTime } from './refusals';
 import { CLOCK, type ActKind, type Actor, type Dossier, type Refusal, type StepState, type World } from './types';
@@ -21,6 +21,10 @@ export const STEP_ACTS: Record<StepKind, readonly ActKind[]> = {
 };
 /** Acts that do not belong to one kind of step. */
 export const ANY_STEP_ACTS: readonly ActKind[] = ['resubmit', 'withdraw', 'hold', 'release', 'reassign', 'extend', 'retry'];
+/** Repairs from the board of what is stuck. They have no button on the dossier's own page. */
+export const BOARD_ACTS: readonly ActKind[] = ['nudge', 'replan', 'skip'];
+/** Steps that only carry a dossier on. What an authority decides, votes on or signs is never skipped. */
+const SKIPPED: readonly StepKind[] = ['intake', 'appraisal', 'consultation', 'notice', 'outside'];
 
 export const openStep = (dossier: Dossier): StepState | null => dossier.steps.find((s) => s.status === 'open') ?? null;
 
@@ -43,11 +47,11 @@ function stands(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null
   if (step.status === 'done' && step.closedBy && step.closedAt) return decidedBy(step.closedBy, step.closedAt);
   if (dossier.phase === 'ended') return dossier.lastBy ? decidedBy(dossier.lastBy, dossier.lastBy.at) : refuse('already-decided');
   if (step.status !== 'open') return refuse('step-moved-on');
-  if (dossier.held && !['release', 'withdraw', 'reassign', 'retry'].includes(kind)) return heldSince(dossier.held);
+  if (dossier.held && !['release', 'withdraw', 'reassign', 'retry', 'nudge'].includes(kind)) return heldSince(dossier.held);
   if (kind === 'release' && !dossier.held) return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị tạm dừng.', en: 'The dossier is not on hold.' } });
   if (kind === 'resubmit' && !dossier.returned)
     return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị trả lại.', en: 'The dossier was not returned.' } });
-  if (dossier.returned && !['resubmit', ...ANY_STEP_ACTS, 'ring'].includes(kind)) return decidedBy(dossier.returned.by, dossier.returned.at);
+  if (dossier.returned && !['resubmit', ...ANY_STEP_ACTS, 'nudge', 'ring'].includes(kind)) return decidedBy(dossier.returned.by, dossier.returned.at);
   return null;
 }
 
@@ -64,12 +68,23 @@ function fits(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null {
   if (dossier.phase === 'draft') return null;
   const planned = dossier.plan?.steps.find((s) => s.id === stepId);
   if (!planned || ANY_STEP_ACTS.includes(kind) || kind === 'ring') return null;
+  if (kind === 'skip' && (planned.decides || !SKIPPED.includes(planned.kind))) return neverSkipped(planned.name);
+  if (BOARD_ACTS.includes(kind)) return null;
   const wrongSignature = (kind === 'grant' && !planned.decides) || (kind === 'endorse' && planned.decides);
   if (STEP_ACTS[planned.kind].includes(kind) && !wrongSignature) return null;
   return refuse('step-moved-on', {
     sentence: { vi: `Bước "${planned.name.vi}" không nhận thao tác này.`, en: `The step "${planned.name.en}" does not take this act.` },
   });
 }
+
+const neverSkipped = (name: Wording): Refusal =>
+  refuse('step-moved-on', {
+    sentence: {
+      vi: `Bước "${name.vi}" do người có thẩm quyền quyết định, không bỏ qua được.`,
+      en: `The step "${name.en}" is decided by an authority and is never skipped.`,
+    },
+    next: { vi: 'Giao lại việc hoặc nhắc người đang giữ việc.', en: 'Reassign the task, or remind its holder.' },
+  });
 
 /** Does the person hold what it takes, and is nothing in the way? */
 function mayDo(dossier: Dossier, actor: Actor, kind: ActKind, world: Where): Refusal | null {
@@ -87,6 +102,7 @@ function hasRight(dossier: Dossier, actor: Actor, kind: ActKind, world: Where): 
   if (ADMIN_ACTS.includes(kind)) {
     return isAdministratorOf(actor, world) || isHeadOf(step, actor, world) ? null : refuse('not-your-task');
   }
+  if (kind === 'replan' || kind === 'skip') return isAdministratorOf(actor, world) ? secondPerson(step, actor, kind) : refuse('not-your-task');
   if (kind === 'hold' || kind === 'release') return mayHold(step, actor, world) ? null : refuse('not-your-task');
   if (step.assignee) {
     if (step.assignee.id === actor.personId) return null;
@@ -97,6 +113,15 @@ function hasRight(dossier: Dossier, actor: Actor, kind: ActKind, world: Where): 
   if (maySit(dossier, step, actor, world)) return null;
   return refuse(reachesElsewhere(step, actor) ? 'outside-your-jurisdiction' : 'not-your-task');
 }
+
+/** Who asked to skip a step does not also agree to it. */
+const secondPerson = (step: StepState, actor: Actor, kind: ActKind): Refusal | null =>
+  kind === 'skip' && step.skipAsked?.id === actor.personId
+    ? refuse('separation-of-duties', {
+        sentence: { vi: 'Bạn đã đề nghị bỏ qua bước này; cần một quản trị khác đồng ý.', en: 'You asked to skip this step; another administrator must agree.' },
+        next: { vi: 'Đề nghị quản trị khác của đơn vị hoặc của cấp trên xác nhận.', en: 'Ask another administrator of the unit, or of a level above.' },
+      })
+    : null;
 
 /** Holding is for the standing agency (or the signer) of the level where the dossier now is, and for administrators. */
 const mayHold = (step: StepState, actor: Actor, world: Where): boolean =>

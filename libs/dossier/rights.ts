@@ -4,7 +4,7 @@ import { refuse } from './refusals';
 type Where = Pick<World, 'ancestry'>;
 
 /** Repairs: for administrators, and for the head of the office that holds the step. */
-export const ADMIN_ACTS: readonly ActKind[] = ['reassign', 'extend', 'retry'];
+export const ADMIN_ACTS: readonly ActKind[] = ['reassign', 'extend', 'retry', 'nudge'];
 
 /** The duty an act leaves on its actor, for the separation of duties over the whole dossier. */
 export const DUTY: Partial<Record<ActKind, Duty>> = {

@@ -13,7 +13,13 @@ export const closeStep = (steps: StepState[], act: AcceptedAct, result: string, 
 /** A closed step rings no more. */
 const withoutLadder = ({ ladder: _ladder, ...step }: StepState): StepState => step;
 
-const opened = (step: StepState, act: AcceptedAct): StepState => ({ ...step, status: 'open', openedOn: act.on, openedAt: act.at, due: act.given.due ?? null });
+export const opened = (step: StepState, act: AcceptedAct): StepState => ({
+  ...step,
+  status: 'open',
+  openedOn: act.on,
+  openedAt: act.at,
+  due: act.given.due ?? null,
+});
 
 /** Closes the open step and opens the one after it in the plan, if there is one. */
 export function openNext(dossier: Dossier, act: AcceptedAct, result: string): Dossier {

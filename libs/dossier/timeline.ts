@@ -64,7 +64,18 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
     case 'extend':
       return both(`Gia hạn đến ${day(act.payload.until)}: ${act.payload.reason}`, `Extended to ${day(act.payload.until)}: ${act.payload.reason}`);
     case 'retry':
-      return both('Yêu cầu đối chiếu lại tiêu chuẩn', 'Asked for the criteria to be checked again');
+      return act.payload.restart
+        ? both(`Khởi động lại luồng xử lý: ${act.payload.reason ?? ''}`, `Started the workflow again: ${act.payload.reason ?? ''}`)
+        : both(
+            `Yêu cầu đối chiếu lại tiêu chuẩn${act.payload.reason ? `: ${act.payload.reason}` : ''}`,
+            `Asked for the criteria to be checked again${act.payload.reason ? `: ${act.payload.reason}` : ''}`,
+          );
+    case 'nudge':
+      return both(`${step.vi}: nhắc xử lý. ${act.payload.reason}`, `${step.en}: reminded. ${act.payload.reason}`);
+    case 'replan':
+      return both(`Lập lại lộ trình theo quy định hiện hành: ${act.payload.reason}`, `Planned anew by the rules of today: ${act.payload.reason}`);
+    case 'skip':
+      return both(`${step.vi}: bỏ qua bước (cần hai quản trị). ${act.payload.reason}`, `${step.en}: skipped (by two administrators). ${act.payload.reason}`);
     case 'ring':
       return rung(act, step);
   }

@@ -102,7 +102,14 @@ export interface Payloads {
   'notify-result': { letter: Letter };
   reassign: { to: string; reason: string };
   extend: { until: LocalDate; reason: string };
-  retry: { reason?: string };
+  /** `restart`: the workflow is started anew as well. */
+  retry: { reason?: string; restart?: boolean };
+  /** Reminds those for whom the dossier waits. */
+  nudge: { reason: string };
+  /** The law and the land of today say how it goes on; what was walked stays. */
+  replan: { reason: string };
+  /** The first administrator asks, a second one does it. */
+  skip: { reason: string };
   ring: { rung: string };
 }
 export type ActKind = keyof Payloads;
@@ -163,6 +170,10 @@ export interface StepState {
   /** Absent on steps opened before there were rungs; those ring once, when overdue. */
   ladder?: Ladder;
   assignee: By | null;
+  /** When an administrator last reminded its holders. */
+  nudgedAt?: Instant;
+  /** Who asked to skip it; another administrator must agree. */
+  skipAsked?: By & { at: Instant; reason: string };
   receipt: { receivedOn: LocalDate; reference?: string } | null;
   closedOn: LocalDate | null;
   closedAt: Instant | null;
@@ -217,7 +228,7 @@ export interface Dossier {
 }
 
 export type Event =
-  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'reassigned'; stepId: string }
+  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'reassigned' | 'nudged' | 'skip-asked'; stepId: string }
   | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
   | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
 
@@ -228,7 +239,7 @@ export interface World {
   /** The units above (and of) the dossier on the day of the act, by level. */
   ancestry: Record<LevelCode, string>;
   calendar: readonly CalendarRow[];
-  /** For submit: what the law answers. */
+  /** For submit and replan: what the law answers. */
   plan?: Plan | Refusal;
   /** For record-meeting: the members of the step's council in office on the day of the meeting. */
   council?: By[];

@@ -29,7 +29,9 @@ export async function worldOf(sql: Sql, dossier: Dossier, act: Act, ancestry: Re
   const world: World = { now: now.toISOString(), today: vietnamDay(now), ancestry, calendar: await calendar(sql, now) };
   switch (act.kind) {
     case 'submit':
-      return { ...world, plan: await planFor(sql, dossier, act, ancestry) };
+      return { ...world, plan: await planFor(sql, dossier, { sentOn: act.payload?.sentOn, acceptedOn: null, on: act.on }, ancestry) };
+    case 'replan':
+      return { ...world, plan: await planFor(sql, dossier, { sentOn: dossier.sentOn, acceptedOn: dossier.acceptedOn, on: act.on }, ancestry) };
     case 'record-meeting':
       return { ...world, council: await membersFor(sql, dossier, act, ancestry), documents: await documentsFor(sql, dossier, ancestry) };
     case 'appraise':
@@ -60,15 +62,21 @@ export const forgetCalendar = (): void => {
   kept = undefined;
 };
 
+interface PlanDays {
+  sentOn: unknown;
+  acceptedOn: LocalDate | null;
+  on: LocalDate;
+}
+
 /** The law is consulted at the door: award, nominee, dates and local parameters become the dossier's plan. */
-async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry: Record<LevelCode, string>): Promise<World['plan']> {
+async function planFor(sql: Sql, dossier: Dossier, it: PlanDays, ancestry: Record<LevelCode, string>): Promise<World['plan']> {
   const { award, ground, nominee } = dossier.filing;
-  const sentOn = act.payload?.sentOn;
+  const { sentOn, acceptedOn, on } = it;
   if (typeof sentOn !== 'string') return undefined;
   const rows = await sql.query(
     `select distinct on (key) key, value, data, decision, from_on::text as "from" from local_parameter
       where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
-    [Object.values(ancestry), act.on],
+    [Object.values(ancestry), on],
   );
   const local = Object.fromEntries(
     rows.map(({ key, data, ...value }: { key: string; value: number; data: unknown; decision: string; from: string }) => [
@@ -80,8 +88,8 @@ async function planFor(sql: Sql, dossier: Dossier, act: Act<'submit'>, ancestry:
     award,
     ground,
     nomineeKind: nominee.kind,
-    dates: { sentOn, acceptedOn: null, decidedOn: null },
-    madeOn: act.on,
+    dates: { sentOn, acceptedOn, decidedOn: null },
+    madeOn: on,
     local,
     levelsAbove: Object.keys(ancestry),
   });

@@ -24,7 +24,7 @@ export function writing(row: LockedDossier, before: Dossier, accepted: Accepted,
   const touched = [...inboxOf(before, place), ...inbox];
   const end = deadlineEnd(before, act, dossier);
   const step = openStep(dossier);
-  const opening = act.kind === 'submit';
+  const planned = act.kind === 'submit' || act.kind === 'replan';
   const params = [
     act.actId,
     row.id,
@@ -54,8 +54,8 @@ export function writing(row: LockedDossier, before: Dossier, accepted: Accepted,
     end?.opened && step?.due
       ? JSON.stringify({ ...step.due, stepId: step.id, basis: dossier.plan?.steps.find((p) => p.id === step.id)?.deadline?.basis ?? null })
       : null,
-    opening ? JSON.stringify(dossier.plan) : null,
-    opening || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
+    planned ? JSON.stringify(dossier.plan) : null,
+    act.kind === 'submit' || act.kind === 'resubmit' ? JSON.stringify(dossier.filing) : null,
     Object.values(ancestry),
     act.given.rungs ? JSON.stringify(act.given.rungs) : null,
     act.kind === 'ring' ? act.payload.rung : null,

@@ -2,7 +2,7 @@ import type { ActKind } from '../../../../libs/dossier';
 import type { ActDto, SentAct } from './base';
 import { DeclineDto, EndorseDto, GrantDto, NotifyResultDto, RecordDecisionDto, RecordMeetingDto, RecordReceiptDto } from './decide';
 import { ResubmitDto, SubmitDto, WithdrawDto } from './proposal';
-import { ExtendDto, ReassignDto, RetryDto } from './repair';
+import { ExtendDto, NudgeDto, ReassignDto, ReplanDto, RetryDto, SkipDto } from './repair';
 import { AcceptDto, AppraiseDto, HoldDto, ReleaseDto, ReturnDto } from './review';
 
 export type { SentAct };
@@ -27,6 +27,9 @@ export const ACT_FORMS: Record<Exclude<ActKind, 'ring'>, new () => ActDto> = {
   reassign: ReassignDto,
   extend: ExtendDto,
   retry: RetryDto,
+  nudge: NudgeDto,
+  replan: ReplanDto,
+  skip: SkipDto,
 };
 export const ACT_KINDS = Object.keys(ACT_FORMS) as (keyof typeof ACT_FORMS)[];
 

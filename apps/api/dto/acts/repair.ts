@@ -1,4 +1,4 @@
-import { Day, Id, Text } from '../fields';
+import { Day, Id, Text, YesNo } from '../fields';
 import { ActDto, Kind } from './base';
 
 export class ReassignDto extends ActDto {
@@ -14,4 +14,17 @@ export class ExtendDto extends ActDto {
 export class RetryDto extends ActDto {
   @Kind('retry') kind!: 'retry';
   @Text({ optional: true }) reason?: string;
+  @YesNo({ optional: true, about: 'Start its workflow again as well' }) restart?: boolean;
+}
+export class NudgeDto extends ActDto {
+  @Kind('nudge') kind!: 'nudge';
+  @Text({ example: 'Đã chờ quá lâu' }) reason!: string;
+}
+export class ReplanDto extends ActDto {
+  @Kind('replan') kind!: 'replan';
+  @Text({ example: 'Không còn cấp huyện từ 01/07/2025' }) reason!: string;
+}
+export class SkipDto extends ActDto {
+  @Kind('skip') kind!: 'skip';
+  @Text({ example: 'Cơ quan được lấy ý kiến đã giải thể' }) reason!: string;
 }

@@ -29,4 +29,7 @@ export const ACT_FORMS: ActForms = {
   reassign: { weight: 'aside', many: false, Fields: Reassign },
   extend: { weight: 'aside', many: false, Fields: Extend },
   retry: { weight: 'aside', many: false, Fields: Retry },
+  nudge: { weight: 'aside', many: false, Fields: Reason },
+  replan: { weight: 'aside', many: false, Fields: Reason },
+  skip: { weight: 'final', many: false, Fields: Reason },
 };

@@ -18,6 +18,9 @@ export default {
     reassign: 'Reassign',
     extend: 'Extend',
     retry: 'Check the criteria again',
+    nudge: 'Remind',
+    replan: 'Plan anew',
+    skip: 'Skip the step',
   },
   about: {
     submit: 'The dossier goes to the first intake; it cannot be changed afterwards.',
@@ -38,6 +41,9 @@ export default {
     reassign: 'The task goes to somebody else, who is told.',
     extend: 'The new date replaces the old one, which stays in the story.',
     retry: 'The criteria are checked again against the present facts.',
+    nudge: 'Those who hold the task are reminded.',
+    replan: 'The steps to come follow the rules and the land of today; those walked stay.',
+    skip: 'The dossier goes on to the next step once another administrator agrees.',
   },
   field: {
     number: 'Number',

@@ -18,6 +18,9 @@ export default {
     reassign: 'Giao lại việc',
     extend: 'Gia hạn',
     retry: 'Đối chiếu lại tiêu chuẩn',
+    nudge: 'Nhắc xử lý',
+    replan: 'Lập lại lộ trình',
+    skip: 'Bỏ qua bước',
   },
   about: {
     submit: 'Hồ sơ được gửi đến cơ quan tiếp nhận đầu tiên; sau đó không sửa được nữa.',
@@ -38,6 +41,9 @@ export default {
     reassign: 'Việc chuyển cho người khác; người đó nhận thông báo.',
     extend: 'Hạn mới thay hạn cũ; hạn cũ vẫn giữ trong diễn biến.',
     retry: 'Hệ thống đối chiếu lại tiêu chuẩn với dữ kiện hiện có.',
+    nudge: 'Người đang giữ việc nhận thông báo nhắc.',
+    replan: 'Các bước còn lại theo quy định và địa bàn hiện hành; các bước đã qua giữ nguyên.',
+    skip: 'Hồ sơ chuyển sang bước sau khi một quản trị khác đồng ý.',
   },
   field: {
     number: 'Số',
