@@ -11,7 +11,7 @@ export function isLocalDate(text: unknown): text is LocalDate {
 }
 
 /** Days since 1970-01-01. Throws RangeError on a text that is not a date: callers check what people type at the edge. */
-function toDayNumber(date: LocalDate): number {
+export function toDayNumber(date: LocalDate): number {
   if (!isLocalDate(date)) throw new RangeError(`not a date: ${String(date)}`);
   return Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / DAY;
 }
@@ -21,13 +21,18 @@ function fromParts(year: number, month: number, day: number): LocalDate {
   return `${String(at.getUTCFullYear()).padStart(4, '0')}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
 }
 
+/** The day of a number that `toDayNumber` gave. */
+export function fromDayNumber(number: number): LocalDate {
+  const at = new Date(number * DAY);
+  return fromParts(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+}
+
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
 
 /** The day `days` later; negative goes back. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  const at = new Date((toDayNumber(date) + days) * DAY);
-  return fromParts(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  return fromDayNumber(toDayNumber(date) + days);
 }
 
 /** The day of the same number `months` later, or the last day of a shorter month (Bộ luật Dân sự 2015 arts 147–148). */

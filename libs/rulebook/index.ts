@@ -1,6 +1,7 @@
 export * from './types';
 export { addDays, addMonths, compareDates, daysBetween, isLocalDate, isWithin, weekday } from './dates';
-export { dueDate, isWorkingDay, workingDaysBetween, type Span } from './working-days';
+export { countDown, dueDate, dueDay, isWorkingDay, workingDaysBetween, type Span } from './working-days';
+export { CALENDARS, calendarFor, type Whose } from './calendar/day-of';
 export { VN_ADMINISTRATIVE, vnAdministrative } from './calendar/vn-administrative';
 export { regimeFor, regimeOn, regimes, type Governing } from './regimes';
 export type { Regime } from './regimes/regime';

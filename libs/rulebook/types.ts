@@ -2,9 +2,11 @@
  * The words of the law, as data. Nothing here decides; `plan`, `assess` and `working-days` do.
  * Dates are `YYYY-MM-DD` strings (LocalDate) in Vietnam's own calendar day: no clock and no time zone enters this room.
  */
-import type { Citation, LocalDate, Mark, Wording } from './base';
+import type { Citation, LocalDate, Wording } from './base';
+import type { Deadline, TimeUnit } from './time';
 
 export type { Citation, LocalDate, Mark, Wording } from './base';
+export type * from './time';
 
 /** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
 export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
@@ -19,34 +21,6 @@ export interface Level {
   code: LevelCode;
   name: Wording;
   order: number; // 0 = the proposing unit, higher = nearer the State
-}
-
-// ── deadlines ────────────────────────────────────────────────────────────────────────────────────────────────────
-export type TimeUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
-export interface Deadline {
-  amount: number;
-  unit: TimeUnit;
-  from: 'step-opened';
-  calendar: string; // 'vn-administrative'
-  basis: Basis;
-}
-export type CalendarKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
-export interface CalendarRow {
-  date: LocalDate;
-  kind: CalendarKind;
-  name: string;
-  source: string;
-  mark: Mark;
-}
-export interface CountedDay {
-  date: LocalDate;
-  counts: boolean;
-  why: Wording;
-}
-export interface DueDate {
-  from: LocalDate;
-  due: LocalDate;
-  counted: CountedDay[];
 }
 
 // ── the plan ─────────────────────────────────────────────────────────────────────────────────────────────────────
