@@ -21,3 +21,6 @@ export interface Wording {
   vi: string;
   en: string;
 }
+
+/** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
+export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };

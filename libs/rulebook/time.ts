@@ -1,5 +1,4 @@
-import type { Citation, LocalDate, Mark, Wording } from './base';
-import type { Basis } from './types';
+import type { Basis, Citation, LocalDate, Mark, Wording } from './base';
 
 /** The words of counting time: periods, the calendar's rows, and an answer with its explanation. */
 export type TimeUnit = 'working-day' | 'day' | 'month' | 'fixed-date';

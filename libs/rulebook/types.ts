@@ -2,14 +2,11 @@
  * The words of the law, as data. Nothing here decides; `plan`, `assess` and `working-days` do.
  * Dates are `YYYY-MM-DD` strings (LocalDate) in Vietnam's own calendar day: no clock and no time zone enters this room.
  */
-import type { Citation, LocalDate, Wording } from './base';
+import type { Basis, Citation, LocalDate, Wording } from './base';
 import type { Deadline, TimeUnit } from './time';
 
-export type { Citation, LocalDate, Mark, Wording } from './base';
+export type { Basis, Citation, LocalDate, Mark, Wording } from './base';
 export type * from './time';
-
-/** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
-export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
 
 export type RegimeId = '2003' | '2024' | '2025' | '2026';
 export type LevelCode = string; // data of a regime, never an enum of the engine

@@ -23,7 +23,7 @@ const civilCode = (article: number): Citation => ({
 /** The first day of a period is not counted. */
 const STARTS = civilCode(147);
 /** A period that ends on a day off ends with the next working day; one in months on the day of the same number. */
-export const ENDS = civilCode(148);
+const ENDS = civilCode(148);
 
 export const isWorkingDay = (date: LocalDate, calendar: readonly CalendarRow[]): boolean => daysOf(calendar).works(toDayNumber(date));
 
