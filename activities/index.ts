@@ -1,6 +1,7 @@
 import { heartbeat } from '@temporalio/activity';
 import { checkCriteria, deliverNotices, look, prepareDigests, type Channel, type Look, type Store } from '../libs/store';
 import { sendRound, type Channels, type Round } from './courier';
+import { countAstray, raiseAstray } from './reconcile';
 import { ringOnce, type Ring } from './ring';
 import { tellAllBehind, type Tell } from './sweep';
 
@@ -37,6 +38,8 @@ export function createActivities({ store, now, tell, post }: Deps) {
     ring: (it: Ring) => ringOnce(store, it, now()),
     sendWaiting,
     prepareDigests: (): Promise<number> => prepareDigests(store, now()),
+    countAstray: (): Promise<number> => countAstray(store, now()),
+    raiseAstray: (): Promise<number> => raiseAstray({ store, tell, now: now(), alive: heartbeat }),
     tellBehind: (): Promise<number> => tellAllBehind(store, tell, heartbeat),
   };
 }

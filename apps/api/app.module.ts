@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LawModule } from './law/law.module';
 import { LookupModule } from './lookup/lookup.module';
+import { ParametersModule } from './parameters/parameters.module';
 import { ProblemFilter } from './problem/filter';
 import { validation } from './problem/validation';
 import { RegisterModule } from './register/register.module';
@@ -38,7 +39,11 @@ export class AppModule {
         RegisterModule,
         AwardRegisterModule,
         LawModule,
+<<<<<<< HEAD
         FundsModule,
+=======
+        ParametersModule,
+>>>>>>> efcf294 (The reconciler: every hour what should have been rung is compared with what was; local parameters have a catalogue, bounds and a door of their own)
         LookupModule,
       ],
       providers: [

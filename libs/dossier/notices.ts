@@ -11,6 +11,8 @@ export type NoticeKind =
   | 'reminder'
   | 'overdue'
   | 'escalated'
+  | 'missed-rung'
+  | 'nobody'
   | 'extended'
   | 'nudged'
   | 'granted'
@@ -101,6 +103,8 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   escalated: { vi: 'Báo cáo: hồ sơ quá hạn ở cơ quan thụ lý', en: 'Reported to you: a dossier is overdue where it is handled' },
   extended: { vi: 'Thời hạn được gia hạn', en: 'The deadline was extended' },
   nudged: { vi: 'Quản trị nhắc: hồ sơ đang chờ xử lý', en: 'The administrator reminds: a dossier waits' },
+  'missed-rung': { vi: 'Cảnh báo: một lần báo hạn đã không diễn ra đúng lịch', en: 'Alarm: a reminder or escalation did not happen as planned' },
+  nobody: { vi: 'Cảnh báo: không còn ai có thể xử lý việc này', en: 'Alarm: nobody is left who may handle this task' },
   granted: { vi: 'Đã có quyết định khen thưởng', en: 'The award was granted' },
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },
   withdrawn: { vi: 'Đơn vị đã rút hồ sơ', en: 'The unit withdrew the dossier' },

@@ -13,3 +13,5 @@ export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type Bonus
 export { explain, type Explained } from './explain';
 export { changesBetween, type AwardChange, type Change, type ChangedPart } from './changes';
 export { eligible, type Eligible } from './eligible';
+export { fitsParameter, mayStand, parameterOf, PARAMETERS, type Parameter, type ParameterKind } from './parameters';
+export { ladderFaults, reminderFaults, type RungFault, type SeatExists } from './rungs';

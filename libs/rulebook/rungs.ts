@@ -1,9 +1,9 @@
 import type { LadderRung, LadderSeat, LocalDate, LocalValues, OfficeKind, Plan, Role, Wording } from './types';
 
 /** Working days before the due date; 0 is the day itself. A province may decide otherwise (local parameter `reminders`). */
-const REMINDERS = [5, 3, 1, 0];
+export const REMINDERS = [5, 3, 1, 0];
 /** Who hears of it, so many working days after the due date (local parameter `ladder`). */
-const LADDER: LadderRung[] = [
+export const LADDER: LadderRung[] = [
   { after: 1, to: [{ office: 'standing-agency', role: 'office-head', level: 'own' }] },
   { after: 3, to: [{ office: 'peoples-committee', role: 'chair', level: 'own' }] },
   {

@@ -1,3 +1,4 @@
+export { mended, raise, type Found } from './alarms';
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { searchKey, vietnamDay } from './days';
 export * from './deliveries';
@@ -15,3 +16,4 @@ export { closeSubmission, createSubmission, dossierAt, fileSubmission, takeBack,
 export { SEES } from './seen';
 export { documentsOf, findingsOf, historyOf, maySee, planOf, timelineOf, viewDossier, viewOf, type DossierView, type PathStep } from './view';
 export { keepWorkingCopy, workingCopyOf, type WorkingCopy } from './working-copies';
+export { asAlarm, astray, markRefused, restore, type Astray } from './rungs';

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, weekday } from '../../libs/rulebook/dates';
 import { forgetCalendar, vietnamDay, verifyHistory } from '../../libs/store';
+import { RECONCILE_WORKFLOW, dossierWorkflowId } from '../../workflows/messages';
+import { makeLand, type Land } from '../land/land';
 import { makeLand, type Land } from '../land/land';
 import { ownDatabase, type OwnDatabase } from './database';
 import { quiet, ROOT, Stage } from './stage';
@@ -158,5 +161,70 @@ it('a worker that answers nothing for an hour across the deadline rings the rung
     await s.followed(id);
     expect((await rang(id)).filter(({ rung }) => rung === 'overdue').map(({ late }) => late)).toEqual([true]);
     expect((await rows(id)).find((row) => row.rung === 'overdue')).toMatchObject({ state: 'fired', late: true });
+    expect(await reconcile(s)).toBe(0);
+    expect(await alarms(id)).toEqual([]);
+  });
+});
+
+/** Through a client that leaves the time alone: waiting for a result in the usual one would end the skipping for those who sleep after it. */
+async function reconcile(s: Stage): Promise<number> {
+  const plain = new Client({ connection: env.connection, namespace: env.namespace ?? 'default' });
+  const handle = await plain.workflow.start(RECONCILE_WORKFLOW, { taskQueue: s.taskQueue, workflowId: `reconcile-${s.taskQueue}`, args: [] });
+  await env.sleep('15 minutes');
+  return handle.result() as Promise<number>;
+}
+const alarms = (dossierId: string): Promise<{ kind: string; subject: string; mended: boolean }[]> =>
+  land.store.query('select kind, subject, mended_at is not null as mended from alarm where dossier_id = $1 order by id', [dossierId]);
+
+describe('the reconciler', () => {
+  // It goes over every dossier of the database: those of the stories before, whose workflows were ended, are put away.
+  beforeEach(async () => {
+    await land.store.query(`update dossier set status = 'withdrawn'`);
+    await land.store.query(`update rung set state = 'cancelled' where state = 'armed'`);
+  });
+
+  it('rings what nobody rang, late and once, and tells the administrators', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      const first = (await rows(id)).find((row) => row.state === 'armed')!;
+      await env.client.workflow.getHandle(dossierWorkflowId(id)).terminate('a lost workflow');
+      await sleepUntil(new Date(first.due_at.getTime() + HOUR).toISOString());
+      expect(await rang(id)).toEqual([]);
+      expect(await reconcile(s)).toBe(1);
+      expect(await rang(id)).toEqual([{ rung: first.rung, at: expect.any(Date), late: true }]);
+      expect(await alarms(id)).toEqual([{ kind: 'rung-missed', subject: `${first.rung} 1`, mended: true }]);
+      expect(await told(id, 'missed-rung')).toEqual(['admin']);
+      await s.followed(id);
+      expect(await reconcile(s)).toBe(0);
+    });
+  });
+
+  it('is loud, once, when a rung was removed by hand, and writes it again', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      await land.store.query(`delete from rung where dossier_id = $1 and rung = 'late-3'`, [id]);
+      expect(await reconcile(s)).toBe(1);
+      expect(await alarms(id)).toEqual([{ kind: 'rung-lost', subject: 'late-3 1', mended: true }]);
+      expect((await rows(id)).map(({ rung, state }) => [rung, state])).toContainEqual(['late-3', 'armed']);
+      expect(await told(id, 'missed-rung')).toEqual(['admin']);
+      expect(await reconcile(s)).toBe(0);
+      expect(await told(id, 'missed-rung')).toEqual(['admin']);
+    });
+  });
+
+  it('marks a row that no deadline carries as refused, and leaves its alarm open', async () => {
+    const s = stage();
+    await s.run(async () => {
+      const id = await s.submitted();
+      const long = new Date((await env.currentTimeMs()) - 2 * HOUR);
+      await land.store.query(`insert into rung (dossier_id, step_id, seq, rung, due_at) values ($1, 'commune-intake', 1, 'late-9', $2)`, [id, long]);
+      expect(await reconcile(s)).toBe(1);
+      expect(await alarms(id)).toEqual([{ kind: 'rung-missed', subject: 'late-9 1', mended: false }]);
+      expect((await rows(id)).find((row) => row.rung === 'late-9')?.state).toBe('refused');
+      expect(await rang(id)).toEqual([]);
+      expect(await reconcile(s)).toBe(0);
+    });
   });
 });

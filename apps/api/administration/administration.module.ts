@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlarmsController } from './alarms.controller';
 import { ConsequencesController } from './consequences.controller';
 import { ExportController } from './export.controller';
 import { PeopleController } from './people.controller';
@@ -7,5 +8,7 @@ import { StuckController } from './stuck.controller';
 import { UnitChangesController } from './units.controller';
 
 /** Stands before the dossiers' own module: `dossiers/export` is not the id of a dossier. */
-@Module({ controllers: [ConsequencesController, ExportController, StuckController, UnitChangesController, SeatsController, PeopleController] })
+@Module({
+  controllers: [AlarmsController, ConsequencesController, ExportController, StuckController, UnitChangesController, SeatsController, PeopleController],
+})
 export class AdministrationModule {}

@@ -30,6 +30,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly rungs = {
+    due: this.gauge('rungs_due', 'Reminders and rungs whose instant came in the last day'),
+    fired: this.gauge('rungs_fired', 'Those of them that were rung'),
+    missed: this.gauge('rungs_missed', 'Those that had to be alarmed about, or still wait past their time'),
+  };
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -38,6 +44,15 @@ export class Metrics {
   refused = (code: string): void => this.refusals.inc({ code });
   tellFailed = (): void => this.tells.inc();
   behind = (count: number): void => this.lag.set(count);
+  rang = ({ due, fired, missed }: { due: number; fired: number; missed: number }): void => {
+    this.rungs.due.set(due);
+    this.rungs.fired.set(fired);
+    this.rungs.missed.set(missed);
+  };
+
+  private gauge(name: string, help: string): Gauge {
+    return new Gauge({ name, help, registers: [this.registry] });
+  }
 
   /** Measures a request from here to its last byte. */
   readonly measure = (req: Request, res: Response, next: NextFunction): void => {

@@ -6,6 +6,8 @@ import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { RungRow } from './rungs';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
+import { AlarmRow, RungRow } from './rungs';
+import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
 export * from './deliveries';
@@ -33,6 +35,7 @@ export const ENTITIES = [
   InboxRow,
   DeadlineRow,
   RungRow,
+  AlarmRow,
   FindingRow,
   NoticeRow,
   DocumentRow,

@@ -89,7 +89,7 @@ export class Seat {
 @Index('register_change_of_unit', ['unitId', 'at'])
 export class RegisterChange {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'register_change_pkey' }) id!: string;
-  @Column('text') kind!: 'rename' | 'merge' | 'appoint' | 'end-seat' | 'open-account' | 'reset-password' | 'close-account';
+  @Column('text') kind!: 'rename' | 'merge' | 'appoint' | 'end-seat' | 'open-account' | 'reset-password' | 'close-account' | 'set-parameter';
   /** The unit, the seat or the account. */
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   /** Where it stands; null for an account, which belongs to a person. */

@@ -17,3 +17,18 @@ export class RungRow {
   /** Rung later than a busy morning explains. */
   @Column('boolean', { default: false }) late!: boolean;
 }
+
+/** Something the system found wrong with itself, raised once; it stays when it was put right. */
+@Entity('alarm')
+@Index('alarm_once', ['dossierId', 'kind', 'subject'], { unique: true })
+@Index('alarm_raised', ['raisedAt'])
+export class AlarmRow {
+  @PrimaryGeneratedColumn({ type: 'bigint', primaryKeyConstraintName: 'PK_alarm' }) id!: string;
+  @Column('text') kind!: 'rung-missed' | 'rung-lost' | 'nobody-to-act';
+  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @Column('text', { name: 'step_id' }) stepId!: string;
+  @Column('text') subject!: string;
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Date | null;
+  @Column('timestamptz', { name: 'raised_at' }) raisedAt!: Date;
+  @Column('timestamptz', { name: 'mended_at', nullable: true }) mendedAt!: Date | null;
+}

@@ -4,6 +4,7 @@ import { WorkingCopies1763800110000 } from './1763800110000-working-copies';
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { Rungs1763800500000 } from './1763800500000-rungs';
+import { Alarms1763800510000 } from './1763800510000-alarms';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
 import { AwardRegister1763800700000 } from './1763800700000-award-register';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   ListOfALetter1763800200000,
   RegisterChange1763800300000,
   Rungs1763800500000,
+  Alarms1763800510000,
   Deliveries1763800600000,
   AwardRegister1763800700000,
   AwardFund1763800900000,

@@ -1,3 +1,5 @@
+export { rungTally } from '../rungs';
+export { listAlarms } from './alarms';
 export { countBehind } from './behind';
 export { seatConsequences, unitConsequences } from './consequences';
 export { addDocument, documentFor, type StoredDocument } from './documents';

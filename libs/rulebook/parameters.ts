@@ -1,0 +1,103 @@
+import { REMINDERS, LADDER } from './rungs';
+import type { LevelCode, LocalValue, Wording } from './types';
+
+/** working-days and number are whole; share is above 0 and up to 1; reminders and ladder carry `data`. */
+export type ParameterKind = 'working-days' | 'share' | 'reminders' | 'ladder';
+
+/**
+ * What the law leaves to the place, or what could not be read in it: a value that an administrator enters, with the decision that made it and
+ * from when. One entry here makes a parameter known to the door, the screen and the plan.
+ */
+export interface Parameter {
+  key: string;
+  name: Wording;
+  kind: ParameterKind;
+  least: number;
+  most: number;
+  /** Levels whose administrators may set it, the highest first. */
+  levels: readonly LevelCode[];
+  /** A level below the highest may only ask for less (fewer days) or more (a higher share) than what stands above it. */
+  below: 'less' | 'more' | 'none';
+  /** What stands until somebody decides; absent where the award or the regime says. */
+  standing?: LocalValue['data'];
+}
+
+const OFFICE: Record<string, Wording> = {
+  intake: { vi: 'Tiếp nhận hồ sơ', en: 'Intake' },
+  appraisal: { vi: 'Thẩm định', en: 'Appraisal' },
+  council: { vi: 'Hội đồng họp xét', en: "The council's meeting" },
+  signature: { vi: 'Ký', en: 'Signature' },
+};
+const LEVEL: Record<string, Wording> = {
+  commune: { vi: 'cấp xã', en: 'commune' },
+  district: { vi: 'cấp huyện', en: 'district' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  ministry: { vi: 'Bộ Nội vụ', en: 'Ministry of Home Affairs' },
+};
+
+const days = (key: string, vi: string, en: string, levels: LevelCode[]): Parameter => ({
+  key: `sla.${key}`,
+  name: { vi: `Thời hạn: ${vi} (ngày làm việc)`, en: `Time limit: ${en} (working days)` },
+  kind: 'working-days',
+  least: 1,
+  most: 250,
+  levels,
+  below: 'less',
+});
+const at = (step: string, place: string, levels: LevelCode[]): Parameter =>
+  days(`${step}.${place}`, `${OFFICE[step]?.vi}, ${LEVEL[place]?.vi}`, `${OFFICE[step]?.en}, ${LEVEL[place]?.en}`, levels);
+const within = (place: string): LevelCode[] => ['province', ...(place === 'province' ? [] : [place])];
+
+const TIME_LIMITS: Parameter[] = [
+  ...['commune', 'district', 'province'].flatMap((place) => Object.keys(OFFICE).map((step) => at(step, place, within(place)))),
+  at('intake', 'ministry', ['state']),
+  at('appraisal', 'ministry', ['state']),
+  days('appraisal.province.state', 'Thẩm định ở tỉnh, hình thức cấp Nhà nước', 'Appraisal in the province, awards of the State', ['province']),
+  days('result', 'Thông báo kết quả', 'Telling the result', ['province', 'district', 'commune']),
+  days('result.state', 'Thông báo kết quả, hình thức cấp Nhà nước', 'Telling the result, awards of the State', ['province']),
+];
+
+const THRESHOLDS: Parameter[] = ['CSTDCS', 'CSTDT', 'GK_X', 'GK_H', 'BK_T', 'BK_TTG', 'HCLD3'].map((award) => ({
+  key: `vote.threshold.${award}`,
+  name: { vi: `Tỷ lệ phiếu đồng ý trên tổng số thành viên: ${award}`, en: `Share of all members who must agree: ${award}` },
+  kind: 'share',
+  least: 0.01,
+  most: 1,
+  levels: ['province', 'district', 'commune'],
+  below: 'more',
+}));
+
+export const PARAMETERS: readonly Parameter[] = [
+  ...TIME_LIMITS,
+  ...THRESHOLDS,
+  {
+    key: 'reminders',
+    name: { vi: 'Nhắc hạn trước ngày đến hạn (ngày làm việc)', en: 'Reminders before the due date (working days)' },
+    kind: 'reminders',
+    least: 0,
+    most: 250,
+    levels: ['province'],
+    below: 'none',
+    standing: REMINDERS,
+  },
+  {
+    key: 'ladder',
+    name: { vi: 'Bậc báo cáo khi quá hạn', en: 'Ladder of escalation when overdue' },
+    kind: 'ladder',
+    least: 1,
+    most: 250,
+    levels: ['province'],
+    below: 'none',
+    standing: LADDER,
+  },
+];
+
+export const parameterOf = (key: string): Parameter | undefined => PARAMETERS.find((one) => one.key === key);
+
+/** Is this a number that the parameter may have? */
+export const fitsParameter = ({ kind, least, most }: Parameter, value: unknown): value is number =>
+  typeof value === 'number' && value >= least && value <= most && (kind === 'share' || Number.isInteger(value));
+
+/** May a level below ask for this where `above` stands? */
+export const mayStand = ({ below }: Parameter, value: number, above: number | null): boolean =>
+  above === null || below === 'none' || (below === 'less' ? value <= above : value >= above);

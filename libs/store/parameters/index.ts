@@ -1,0 +1,2 @@
+export { listParameters } from './list';
+export { setParameter } from './set';
