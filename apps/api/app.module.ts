@@ -39,11 +39,8 @@ export class AppModule {
         RegisterModule,
         AwardRegisterModule,
         LawModule,
-<<<<<<< HEAD
         FundsModule,
-=======
         ParametersModule,
->>>>>>> efcf294 (The reconciler: every hour what should have been rung is compared with what was; local parameters have a catalogue, bounds and a door of their own)
         LookupModule,
       ],
       providers: [

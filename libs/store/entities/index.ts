@@ -4,10 +4,8 @@ import { AwardGiven, AwardImport, AwardImportProblem, Honouree, HonoureeLikeness
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { FundAllotment } from './fund';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
-import { RungRow } from './rungs';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
 import { AlarmRow, RungRow } from './rungs';
-import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow } from './work';
 
 export * from './accounts';
 export * from './deliveries';
