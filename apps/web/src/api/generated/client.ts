@@ -31,6 +31,34 @@ export interface ActResultsDto {
   results: ActResultDto[];
 }
 
+/**
+ * rung-missed: its time passed and it was not rung; rung-lost: its row was gone; nobody-to-act: no seat, substitute or head is left
+ */
+export type AlarmDtoKind = 'rung-missed' | 'rung-lost' | 'nobody-to-act';
+export interface AlarmDto {
+  dossier: NoticeDossierDto;
+  /** @nullable */
+  dueAt: string | null;
+  id: string;
+  /** rung-missed: its time passed and it was not rung; rung-lost: its row was gone; nobody-to-act: no seat, substitute or head is left */
+  kind: AlarmDtoKind;
+  /**
+   * When it was put right
+   * @nullable
+   */
+  mendedAt: string | null;
+  raisedAt: string;
+  /** @nullable */
+  rung: string | null;
+  stepId: string;
+}
+
+export interface AlarmPageDto {
+  items: AlarmDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
 export interface AllotDto {
   /**
    * Whole đồng; below zero takes some back
@@ -125,9 +153,6 @@ export interface AssessedFindingDto {
 }
 
 export type AssessedNomineeDtoGender = 'female' | 'male';
-/**
- * Left out in a dossier: the nominee's own kind
- */
 export type AssessedNomineeDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
 export type AssessedNomineeDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
 export interface AssessedNomineeDto {
@@ -135,7 +160,6 @@ export interface AssessedNomineeDto {
   discipline?: DisciplineDto[];
   gender?: AssessedNomineeDtoGender;
   holds?: NomineeHoldDto[];
-  /** Left out in a dossier: the nominee's own kind */
   kind: AssessedNomineeDtoKind;
   maternity?: SpanDto[];
   occupation?: AssessedNomineeDtoOccupation;
@@ -283,6 +307,8 @@ export interface ByDto {
 }
 
 export interface CatalogueDto {
+  /** Awards of other periods */
+  gone: GoneAwardDto[];
   items: AwardDto[];
   on: string;
   regime: string;
@@ -890,6 +916,15 @@ export interface GivenDecisionDto {
   number: string;
 }
 
+export interface GoneAwardDto {
+  citations: CitationDto[];
+  code: string;
+  name: WordingDto;
+  /** Why it does not exist on that day */
+  sentence: WordingDto;
+  successor?: string;
+}
+
 export type GrantDtoKind = 'grant';
 export interface GrantDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -1408,7 +1443,23 @@ export interface NotifyResultDto {
   stepId?: string;
 }
 
-export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry';
+export type NudgeDtoKind = 'nudge';
+export interface NudgeDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: NudgeDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
+export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip';
 /**
  * @nullable
  */
@@ -1472,6 +1523,76 @@ export interface PaperDto {
   code: string;
   name: WordingDto;
   required: boolean;
+}
+
+/**
+ * What a lower level may ask for beside the level above
+ */
+export type ParameterDtoBelow = 'less' | 'more' | 'none';
+/**
+ * @nullable
+ */
+export type ParameterDtoInForce = ParameterRowDto | null;
+
+export type ParameterDtoKind = 'working-days' | 'share' | 'reminders' | 'ladder';
+/**
+ * What stands until somebody decides
+ */
+export type ParameterDtoStanding = { [key: string]: unknown };
+
+export interface ParameterDto {
+  /** What a lower level may ask for beside the level above */
+  below: ParameterDtoBelow;
+  /** @nullable */
+  inForce: ParameterDtoInForce;
+  key: string;
+  kind: ParameterDtoKind;
+  least: number;
+  /** Levels whose administrators may set it */
+  levels: string[];
+  most: number;
+  name: WordingDto;
+  /** All that was entered for the unit and those above it, the newest first */
+  rows: ParameterRowDto[];
+  /** What stands until somebody decides */
+  standing?: ParameterDtoStanding;
+}
+
+/**
+ * For `reminders` and `ladder`
+ * @nullable
+ */
+export type ParameterRowDtoData = { [key: string]: unknown } | null;
+
+export interface ParameterRowDto {
+  /**
+   * For `reminders` and `ladder`
+   * @nullable
+   */
+  data: ParameterRowDtoData;
+  decision: string;
+  from: string;
+  id: string;
+  key: string;
+  /** @nullable */
+  to: string | null;
+  unit: ParameterUnitDto;
+  value: number;
+}
+
+export interface ParameterSetDto {
+  id: string;
+}
+
+export interface ParameterUnitDto {
+  code: string;
+  id: string;
+  level: string;
+  name: string;
+}
+
+export interface ParametersDto {
+  items: ParameterDto[];
 }
 
 export type PartsDtoPostgres = 'up' | 'down';
@@ -1798,6 +1919,22 @@ export interface RenameDto {
   on: string;
 }
 
+export type ReplanDtoKind = 'replan';
+export interface ReplanDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: ReplanDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
 export type ResubmitDtoKind = 'resubmit';
 export interface ResubmitDto {
   /** @maxLength 20000 */
@@ -1826,6 +1963,8 @@ export interface RetryDto {
   on?: string;
   /** @maxLength 2000 */
   reason?: string;
+  /** Start its workflow again as well */
+  restart?: boolean;
   /**
    * Left out: the step that is open
    * @maxLength 80
@@ -2001,11 +2140,57 @@ export interface SeatRuleDto {
   roles: string[];
 }
 
+/**
+ * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]
+ */
+export type SetParameterDtoData = { [key: string]: unknown };
+
+export interface SetParameterDto {
+  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}] */
+  data?: SetParameterDtoData;
+  /**
+   * Number of the decision
+   * @maxLength 200
+   */
+  decision: string;
+  /** First day */
+  from: string;
+  /** Made by the sender, or the header Idempotency-Key */
+  id?: string;
+  /** @maxLength 80 */
+  key: string;
+  /** Last day; left out: until a later value */
+  to?: string;
+  /**
+   * Code or id of the unit that decides
+   * @maxLength 80
+   */
+  unit: string;
+  /** Working days, or a share above 0 and up to 1 */
+  value?: number;
+}
+
 export interface SignInDto {
   /** @maxLength 200 */
   password: string;
   /** @maxLength 80 */
   username: string;
+}
+
+export type SkipDtoKind = 'skip';
+export interface SkipDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: SkipDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 2000 */
+  reason: string;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
 }
 
 export interface SpanDto {
@@ -2202,7 +2387,7 @@ export interface TimelineDto {
   items: TimelineItemDto[];
 }
 
-export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'ring';
+export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring';
 export interface TimelineItemDto {
   actId: string;
   /** When it was recorded */
@@ -2452,6 +2637,54 @@ export interface WordingDto {
   vi: string;
 }
 
+/**
+ * The form as it stands, given back as it is
+ */
+export type WorkingCopyChangeDtoForm = { [key: string]: unknown };
+
+export interface WorkingCopyChangeDto {
+  /**
+   * The version that was read; 0: none yet
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  basedOn: number;
+  /** Made by the sender: the same id again is the same change */
+  changeId: string;
+  /** What of it is whole already: a draft takes it over */
+  filing?: DossierChangeDto;
+  /** The form as it stands, given back as it is */
+  form: WorkingCopyChangeDtoForm;
+  /** The letter's day, for a dossier that begins on paper */
+  on?: string;
+}
+
+/**
+ * null: nothing was written since the last act, or a program changed the draft
+ * @nullable
+ */
+export type WorkingCopyDtoForm = { [key: string]: unknown } | null;
+
+/**
+ * @nullable
+ */
+export type WorkingCopyDtoSavedBy = ByDto | null;
+
+export interface WorkingCopyDto {
+  /** @nullable */
+  changeId: string | null;
+  /**
+   * null: nothing was written since the last act, or a program changed the draft
+   * @nullable
+   */
+  form: WorkingCopyDtoForm;
+  /** @nullable */
+  savedAt: string | null;
+  /** @nullable */
+  savedBy: WorkingCopyDtoSavedBy;
+  version: number;
+}
+
 export interface WorkingDaysDto {
   counted: CountedDayDto[];
   due: string;
@@ -2475,6 +2708,24 @@ export interface YearDto {
   year: number;
 }
 
+export type ListAlarmsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * true: only those that were not put right
+ */
+open?: ListAlarmsOpen;
+};
+
+export type ListAlarmsOpen = 'true' | 'false';
 export type ListAwardsParams = {
 /**
  * Left out: today
@@ -2636,12 +2887,19 @@ submission?: string;
 
 export type ExportDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
 export type ExportDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
-export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto;
+export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto | NudgeDto | ReplanDto | SkipDto;
 
 export type AddDossierDocumentBody = {
   file: Blob;
   id?: string;
   paper?: string;
+};
+
+export type GetWorkingCopyParams = {
+/**
+ * Left out: today
+ */
+on?: string;
 };
 
 export type GetFundParams = {
@@ -2762,6 +3020,18 @@ unread?: ListNoticesUnread;
 };
 
 export type ListNoticesUnread = 'true' | 'false';
+export type ListParametersParams = {
+/**
+ * Code or id of the unit
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * Left out: today
+ */
+on?: string;
+};
+
 export type ListPeopleParams = {
 /**
  * @minimum 1
@@ -3023,6 +3293,38 @@ export const actMany = async (manyActsDto: ManyActsDto, options?: RequestInit): 
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       manyActsDto,)
+  }
+);}
+
+
+
+/**
+ * Raised once each, by the hourly comparison of what should have been rung with what was, and where nobody is left to act; the newest first.
+ * @summary What the system found wrong with itself, for the units I administer
+ */
+export const getListAlarmsUrl = (params?: ListAlarmsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/alarms?${stringifiedParams}` : `/api/alarms`
+}
+
+export const listAlarms = async (params?: ListAlarmsParams, options?: RequestInit): Promise<AlarmPageDto> => {
+  
+  return send<AlarmPageDto>(getListAlarmsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
@@ -3595,6 +3897,66 @@ export const getTimeline = async (id: string, options?: RequestInit): Promise<Ti
 
 
 /**
+ * @summary What is being written on a draft, or in answer to a return
+ */
+export const getGetWorkingCopyUrl = (id: string,
+    params?: GetWorkingCopyParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/dossiers/${id}/working-copy?${stringifiedParams}` : `/api/dossiers/${id}/working-copy`
+}
+
+export const getWorkingCopy = async (id: string,
+    params?: GetWorkingCopyParams, options?: RequestInit): Promise<WorkingCopyDto> => {
+  
+  return send<WorkingCopyDto>(getGetWorkingCopyUrl(id,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * A draft takes over what is whole of it. Built on an older version it is refused: already-decided, with who was first.
+ * @summary Keep what is being written
+ */
+export const getKeepWorkingCopyUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/working-copy`
+}
+
+export const keepWorkingCopy = async (id: string,
+    workingCopyChangeDto: WorkingCopyChangeDto, options?: RequestInit): Promise<WorkingCopyDto> => {
+  
+  return send<WorkingCopyDto>(getKeepWorkingCopyUrl(id),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      workingCopyChangeDto,)
+  }
+);}
+
+
+
+/**
  * A dry run: nothing is stored.
  * @summary Which awards are within reach of this nominee?
  */
@@ -3995,6 +4357,63 @@ export const readNotices = async (readNoticesDto: ReadNoticesDto, options?: Requ
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       readNoticesDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Local parameters: what may be set, what stands for a unit on a day, and by which decision
+ */
+export const getListParametersUrl = (params: ListParametersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/parameters?${stringifiedParams}` : `/api/parameters`
+}
+
+export const listParameters = async (params: ListParametersParams, options?: RequestInit): Promise<ParametersDto> => {
+  
+  return send<ParametersDto>(getListParametersUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Values are never changed: a new one follows the old. Dossiers under way keep the plan they were given.
+ * @summary Enter the value of a local parameter from a day on
+ */
+export const getSetParameterUrl = () => {
+
+
+  
+
+  return `/api/parameters`
+}
+
+export const setParameter = async (setParameterDto: SetParameterDto, options?: RequestInit): Promise<ParameterSetDto> => {
+  
+  return send<ParameterSetDto>(getSetParameterUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setParameterDto,)
   }
 );}
 
