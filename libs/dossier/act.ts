@@ -8,19 +8,8 @@ import { openStep, permit } from './permit';
 import { armed, isLate, rearmed } from './reminders';
 import { onward } from './replan';
 import { refuse } from './refusals';
-import {
-  isRefusal,
-  type AcceptedAct,
-  type Act,
-  type Actor,
-  type Dossier,
-  type Due,
-  type Event,
-  type Given,
-  type Refusal,
-  type StepState,
-  type World,
-} from './types';
+import { isRefusal, type AcceptedAct, type Act, type Actor, type Dossier, type Due, type Event, type Given, type Refusal, type StepState } from './types';
+import type { World } from './world';
 
 export interface Accepted {
   dossier: Dossier;

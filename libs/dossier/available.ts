@@ -1,5 +1,6 @@
 import { ANY_STEP_ACTS, STEP_ACTS, openStep, permit } from './permit';
-import type { ActKind, Actor, Dossier, DossierStatus, Refusal, World } from './types';
+import type { ActKind, Actor, Dossier, DossierStatus, Refusal } from './types';
+import type { World } from './world';
 
 export interface Offer {
   kind: ActKind;

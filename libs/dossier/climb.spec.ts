@@ -4,7 +4,8 @@ import { CLERK, EVERYBODY, MEMBERS, TODAY, fresh, goodPayload, planOf, seat, sen
 import { armed } from './reminders';
 import { openStep } from './permit';
 import { tell } from './timeline';
-import { CLOCK, isRefusal, type ActKind, type Actor, type Dossier, type Refusal, type World } from './types';
+import { CLOCK, isRefusal, type ActKind, type Actor, type Dossier, type Refusal } from './types';
+import type { World } from './world';
 
 const officer = (id: string): Actor => {
   const found = EVERYBODY.find((p) => p.personId === id);

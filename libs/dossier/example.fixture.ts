@@ -2,7 +2,8 @@ import { plan, isNotAvailable, vnAdministrative } from '../rulebook';
 import type { AwardCode, LevelCode, Plan, SeatRule } from '../rulebook/types';
 import { draft } from './start';
 import { openStep } from './permit';
-import type { Act, ActKind, Actor, By, Dossier, Filing, Payloads, World } from './types';
+import type { Act, ActKind, Actor, By, Dossier, Filing, Payloads } from './types';
+import type { World } from './world';
 
 /** A small invented land for the specs of this room: one school, its commune or district, the province, the State. */
 const SCHOOL = 'u-school';

@@ -1,4 +1,5 @@
 export * from './types';
+export type { World } from './world';
 export { act, type Accepted } from './act';
 export { apply } from './apply';
 export { available, statusOf, type Offer } from './available';

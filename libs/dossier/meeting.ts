@@ -1,7 +1,8 @@
 import { ballotNeeded } from '../rulebook';
 import type { BallotRule } from '../rulebook/types';
 import { paperDay, missing, wrong } from './fields';
-import type { By, FieldError, Payloads, Votes, World } from './types';
+import type { By, FieldError, Payloads, Votes } from './types';
+import type { World } from './world';
 
 /**
  * A meeting held on paper: who of the members in office that day was present or wrote, and the votes on one dossier.

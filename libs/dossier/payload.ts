@@ -5,7 +5,8 @@ import { refuse } from './refusals';
 import { openStep } from './permit';
 import { rungOf } from './reminders';
 import { changes, onward, sameWay } from './replan';
-import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal, type World } from './types';
+import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal } from './types';
+import type { World } from './world';
 
 const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: string, en: string): FieldError[] => [
   ...text(`${path}.number`, value?.number, `số ${vi}`, `number of the ${en}`),

@@ -1,7 +1,8 @@
 import type { StepKind, Wording } from '../rulebook/types';
 import { ADMIN_ACTS, dutyClash, isAdministratorOf, isHeadOf, maySit, proposes, reachesElsewhere } from './rights';
 import { decidedBy, refuse, vietnamTime } from './refusals';
-import { CLOCK, type ActKind, type Actor, type Dossier, type Refusal, type StepState, type World } from './types';
+import { CLOCK, type ActKind, type Actor, type Dossier, type Refusal, type StepState } from './types';
+import type { World } from './world';
 
 /** What each kind of step can receive from the one who holds it. The later kinds keep their place with no acts yet. */
 export const STEP_ACTS: Record<StepKind, readonly ActKind[]> = {

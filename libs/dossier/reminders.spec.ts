@@ -8,7 +8,8 @@ import { noticesOf } from './notices';
 import { openStep } from './permit';
 import { armed, morningOf, rungOf, rungsOf, seatsOfRung } from './reminders';
 import { tell } from './timeline';
-import { CLOCK, isRefusal, type AcceptedAct, type Act, type Actor, type Dossier, type World } from './types';
+import { CLOCK, isRefusal, type AcceptedAct, type Act, type Actor, type Dossier } from './types';
+import type { World } from './world';
 
 const calendar = vnAdministrative;
 const PLAN = planOf('GK_X', '2026-10-05');

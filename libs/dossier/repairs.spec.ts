@@ -2,7 +2,8 @@ import { act } from './act';
 import { ADMIN, ANCESTRY, CLERK, OFFICERS, fresh, goodPayload, planOf, seat, sent, world } from './example.fixture';
 import { noticesOf } from './notices';
 import { openStep } from './permit';
-import { isRefusal, type ActKind, type Actor, type Dossier, type World } from './types';
+import { isRefusal, type ActKind, type Actor, type Dossier } from './types';
+import type { World } from './world';
 
 const ON = '2026-10-05';
 const gkx = world({ plan: planOf('GK_X', ON) });

@@ -1,7 +1,8 @@
 import type { Plan } from '../rulebook/types';
 import { refuse } from './refusals';
 import { opened } from './steps';
-import { isRefusal, type AcceptedAct, type Dossier, type Refusal, type StepState, type World } from './types';
+import { isRefusal, type AcceptedAct, type Dossier, type Refusal, type StepState } from './types';
+import type { World } from './world';
 import { waiting } from './start';
 
 /**

@@ -1,4 +1,5 @@
-import type { ActKind, Actor, Dossier, Duty, Refusal, StepState, World } from './types';
+import type { ActKind, Actor, Dossier, Duty, Refusal, StepState } from './types';
+import type { World } from './world';
 import { refuse } from './refusals';
 
 type Where = Pick<World, 'ancestry'>;

@@ -1,19 +1,4 @@
-import type { Refusal } from './refusal';
-import type {
-  AwardCode,
-  CalendarRow,
-  Citation,
-  Facts,
-  Finding,
-  Ground,
-  LevelCode,
-  LocalDate,
-  NomineeKind,
-  OfficeKind,
-  Plan,
-  Role,
-  SeatRule,
-} from '../rulebook/types';
+import type { AwardCode, Citation, Facts, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, Role, SeatRule } from '../rulebook/types';
 
 /** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
 export type Instant = string;
@@ -231,24 +216,5 @@ export type Event =
   | { kind: 'step-opened' | 'step-closed' | 'extended' | 'reassigned' | 'nudged' | 'skip-asked'; stepId: string }
   | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
   | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
-
-/** What stands around the dossier on the day of the act; gathered by the store, judged here. */
-export interface World {
-  now: Instant;
-  today: LocalDate;
-  /** The units above (and of) the dossier on the day of the act, by level. */
-  ancestry: Record<LevelCode, string>;
-  calendar: readonly CalendarRow[];
-  /** For submit and replan: what the law answers. */
-  plan?: Plan | Refusal;
-  /** For record-meeting: the members of the step's council in office on the day of the meeting. */
-  council?: By[];
-  /** For appraise: the latest check of the criteria. */
-  check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[] } | null;
-  /** For reassign: the person it goes to, with the seats held today. */
-  newAssignee?: Actor | null;
-  /** Ids of documents that belong to this dossier (or its meeting). */
-  documents?: string[];
-}
 
 export { isRefusal, type FieldError, type Refusal, type RefusalCode } from './refusal';

@@ -6,7 +6,6 @@ import { addDays, weekday } from '../../libs/rulebook/dates';
 import { forgetCalendar, vietnamDay, verifyHistory } from '../../libs/store';
 import { RECONCILE_WORKFLOW, dossierWorkflowId } from '../../workflows/messages';
 import { makeLand, type Land } from '../land/land';
-import { makeLand, type Land } from '../land/land';
 import { ownDatabase, type OwnDatabase } from './database';
 import { quiet, ROOT, Stage } from './stage';
 

@@ -63,7 +63,7 @@ export class NomineeFactsDto extends KnownOfNomineeDto {
 export class AssessedNomineeDto extends KnownOfNomineeDto {
   @OneOf(NOMINEE_KINDS) kind!: (typeof NOMINEE_KINDS)[number];
 }
-export class CollectiveFactsDto {
+class CollectiveFactsDto {
   @Whole({ optional: true, example: 40 }) members?: number;
   @Whole({ optional: true, example: 40 }) completed?: number;
   @Whole({ optional: true, example: 30, about: 'Members who are LĐTT or CSTT' }) advanced?: number;
@@ -73,11 +73,11 @@ export class CollectiveFactsDto {
   @Day({ optional: true, example: '2001-09-01' }) establishedOn?: string;
   @YesNo({ optional: true }) leadsCluster?: boolean;
 }
-export class DeedDto {
+class DeedDto {
   @Text({ max: 200, example: 'rescue' }) kind!: string;
   @OneOf(['base', 'commune', 'province', 'nation']) effect!: 'base' | 'commune' | 'province' | 'nation';
 }
-export class UnitFiguresDto {
+class UnitFiguresDto {
   @Amount({ optional: true }) advanced?: number;
   @Amount({ optional: true }) fighters?: number;
   @Amount({ optional: true }) leaders?: number;

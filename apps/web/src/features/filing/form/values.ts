@@ -89,7 +89,7 @@ export function factsOf({ facts, nominee: { kind } }: FormValues): Facts {
     }),
     collective: facts.collective && known(full(facts.collective)),
     period: from && to ? { from, to } : undefined,
-  }) as Facts;
+  });
 }
 
 /** What of the form a draft can take over: everything that is whole. */

@@ -19,17 +19,7 @@ interface Row<T> {
 }
 
 /** A day with its name above it. */
-export function Dated({
-  name,
-  value,
-  set,
-  latest,
-}: {
-  name: string;
-  value: string | null | undefined;
-  set: (day: string | undefined) => void;
-  latest?: string;
-}) {
+function Dated({ name, value, set, latest }: { name: string; value: string | null | undefined; set: (day: string | undefined) => void; latest?: string }) {
   return (
     <label className="dated">
       <span>{name}</span>
@@ -51,7 +41,7 @@ export function HeldAwardRow({ item, change, today }: Row<HeldAward>) {
         showSearch={{ filterOption: (typed, option) => plain(String(option?.label ?? '')).includes(plain(typed)) }}
         options={HELD.map((code) => ({ value: code, label: `${code} · ${t(`held.${code}`)}` }))}
       />
-      <Dated name={t('facts.decidedOn')} value={item.decidedOn} latest={today} set={(decidedOn) => change({ decidedOn: decidedOn as string })} />
+      <Dated name={t('facts.decidedOn')} value={item.decidedOn} latest={today} set={(decidedOn) => change({ decidedOn: decidedOn })} />
       <Dated name={t('facts.periodFrom')} value={item.from} set={(from) => change({ from: from ?? null })} />
       <Dated name={t('facts.periodTo')} value={item.to} set={(to) => change({ to: to ?? null })} />
     </>
@@ -69,7 +59,7 @@ export function DisciplineRow({ item, change, today }: Row<Discipline>) {
         onChange={(kind: NonNullable<Discipline['kind']>) => change({ kind })}
         options={DISCIPLINE.map((kind) => ({ value: kind, label: t(`discipline.${kind}`) }))}
       />
-      <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from as string })} />
+      <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from })} />
       <Dated name={t('facts.to')} value={item.to} set={(to) => change({ to: to ?? null })} />
     </>
   );
@@ -86,7 +76,7 @@ export function HoldRow({ item, change, today }: Row<Hold>) {
         onChange={(kind: NonNullable<Hold['kind']>) => change({ kind })}
         options={HOLDS.map((kind) => ({ value: kind, label: t(`hold.${kind}`) }))}
       />
-      <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from as string })} />
+      <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from })} />
       <Dated name={t('facts.to')} value={item.to} set={(to) => change({ to: to ?? null })} />
     </>
   );

@@ -26,7 +26,7 @@ export function Years({ id, value = [], onChange, last, count, initiatives }: Pr
   const years = Array.from({ length: latest - earliest + 1 }, (_, i) => latest - i);
   const of = (year: number): Year => value.find((one) => one.year === year) ?? { year };
   const set = (year: number, change: { [K in keyof Year]?: Year[K] | undefined }): void =>
-    onChange?.([...value.filter((one) => one.year !== year), { ...of(year), ...change } as Year].sort((a, b) => a.year - b.year));
+    onChange?.([...value.filter((one) => one.year !== year), { ...of(year), ...change }].sort((a, b) => a.year - b.year));
   return (
     <div id={id} tabIndex={-1} className="years">
       {years.map((year) => (

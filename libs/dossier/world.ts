@@ -1,0 +1,22 @@
+import type { CalendarRow, Finding, LevelCode, LocalDate, Plan } from '../rulebook/types';
+import type { Refusal } from './refusal';
+import type { Actor, By, Instant } from './types';
+
+/** What stands around the dossier on the day of the act; gathered by the store, judged here. */
+export interface World {
+  now: Instant;
+  today: LocalDate;
+  /** The units above (and of) the dossier on the day of the act, by level. */
+  ancestry: Record<LevelCode, string>;
+  calendar: readonly CalendarRow[];
+  /** For submit and replan: what the law answers. */
+  plan?: Plan | Refusal;
+  /** For record-meeting: the members of the step's council in office on the day of the meeting. */
+  council?: By[];
+  /** For appraise: the latest check of the criteria. */
+  check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[] } | null;
+  /** For reassign: the person it goes to, with the seats held today. */
+  newAssignee?: Actor | null;
+  /** Ids of documents that belong to this dossier (or its meeting). */
+  documents?: string[];
+}
