@@ -3,8 +3,9 @@ import { judge } from './checks';
 import type { Asked } from './checks/kinds';
 import { contradictions } from './contradictions';
 import { isWithin } from './dates';
-import { openAward, plan } from './plan';
-import { regime, regimeFor } from './regimes';
+import { ofProcedure } from './of-procedure';
+import { barsOf, openAward, plan, waysOf } from './plan';
+import { regime, regimeFor, type Favourable } from './regimes';
 import type { Assessment, AwardCode, Check, DossierDates, Facts, Finding, Ground, LocalDate, LocalValues, NotAvailable, Verdict } from './types';
 
 export interface AssessRequest {
@@ -13,6 +14,8 @@ export interface AssessRequest {
   dates: DossierDates;
   facts: Facts;
   local?: LocalValues;
+  /** Somebody found the amended law more favourable: who, why and when. */
+  favourable?: Favourable;
 }
 type Answer = Assessment['verdict'];
 
@@ -21,24 +24,25 @@ type Answer = Assessment['verdict'];
  * or a bar stands; `unknown` when a fact, or a rule that may decide, is missing, and when facts contradict each other.
  */
 export function assess(request: AssessRequest): Assessment | NotAvailable {
-  const { award: code, ground, dates, facts, local } = request;
-  const { regime: id, asOf } = regimeFor(dates);
+  const { award: code, ground, dates, facts, local, favourable } = request;
+  const { regime: id, asOf } = regimeFor(dates, favourable);
   const nomineeKind = facts.nominee.kind;
   const award = openAward(code, id, asOf, nomineeKind, ground);
   if (isNotAvailable(award)) return award;
-  const way = plan({ award: code, ground, nomineeKind, dates, madeOn: dates.sentOn, local });
+  const way = plan({ award: code, ground, nomineeKind, dates, madeOn: dates.sentOn, local, favourable });
   if (isNotAvailable(way)) return way;
-  const asked: Asked = { facts, award: code, ground, dates };
-  const findingsOf = (checks: Check[]) => checks.map((check) => finding(check, asked, asOf));
-  const bars = findingsOf(regime(id).content?.bars ?? []);
-  const ways = award.ways.filter((one) => one.ground === ground && one.nominees.includes(nomineeKind)).map((one) => findingsOf(one.checks));
-  const advice = findingsOf(award.advisories ?? []);
+  const { content } = regime(id);
+  const asked: Asked = { facts, award: code, ground, dates, local };
+  const findingsOf = (checks: Check[]) => checks.filter((one) => !one.whileInForce || isWithin(asOf, one.citation)).map((check) => finding(check, asked, asOf));
+  const bars = findingsOf(barsOf(award, content));
+  const ways = waysOf(award, ground, nomineeKind).map((one) => findingsOf(one.checks));
+  const advice = [...findingsOf(award.advisories ?? []), ...ofProcedure(id, content, way, asOf)];
   const clashes = contradictions(facts);
   return {
     regime: id,
     award: code,
     verdict: clashes.length > 0 ? 'unknown' : answer(bars, ways),
-    findings: [...clashes, ...bars, ...ways.flat(), ...advice],
+    findings: [...clashes, ...bars, ...ways.flat(), ...advice.map((one) => ({ ...one, decides: false }))],
     otherWays: award.otherWays,
     route: way.steps.map(({ id: step, level, deadline }) => ({ step, level, deadline: deadline && { amount: deadline.amount, unit: deadline.unit } })),
   };

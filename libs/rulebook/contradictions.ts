@@ -5,7 +5,14 @@ type Clash = { because: Wording; facts: string[] };
 
 /** Facts that cannot all be true; the law is not asked while they stand. */
 export function contradictions(facts: Facts): Finding[] {
-  return [...twoRatings(facts), ...titleInFailedYear(facts), ...turnedPeriods(facts), ...tooMany(facts)].map(({ because, facts: used }) => ({
+  return [
+    ...twoRatings(facts),
+    ...titleInFailedYear(facts),
+    ...decidedTooEarly(facts),
+    ...twiceInOnePeriod(facts),
+    ...turnedPeriods(facts),
+    ...tooMany(facts),
+  ].map(({ because, facts: used }) => ({
     criterion: 'contradiction',
     verdict: 'unknown',
     decides: true,
@@ -37,6 +44,37 @@ function titleInFailedYear({ nominee }: Facts): Clash[] {
         en: `The title ${award.code} is for ${yearFor(award)}, but that year is rated not completed.`,
       },
       facts: ['nominee.awards', 'nominee.years'],
+    }));
+}
+
+function decidedTooEarly({ nominee }: Facts): Clash[] {
+  return (nominee.awards ?? [])
+    .filter((award) => award.to && award.decidedOn < award.to)
+    .map((award) => ({
+      because: {
+        vi: `${award.code} được quyết định ngày ${award.decidedOn}, trước khi hết thời gian thành tích (${award.to}).`,
+        en: `${award.code} was decided on ${award.decidedOn}, before its achievement period ended (${award.to}).`,
+      },
+      facts: ['nominee.awards[].decidedOn', 'nominee.awards[].to'],
+    }));
+}
+
+type Held = NonNullable<Facts['nominee']['awards']>[number];
+const overlap = (a: Held, b: Held): boolean => Boolean(a.from && a.to && b.from && b.to && a.from <= b.to && b.from <= a.to);
+const isSame = (a: Held, b: Held): boolean => a.decidedOn === b.decidedOn && a.from === b.from && a.to === b.to;
+
+/** One title twice for the same time; the same decision listed twice is one award, said twice. */
+function twiceInOnePeriod({ nominee }: Facts): Clash[] {
+  const titles = (nominee.awards ?? []).filter((award) => TITLES.includes(award.code));
+  const pairs = titles.flatMap((one, at) => titles.slice(0, at).map((earlier) => [earlier, one] as const));
+  return pairs
+    .filter(([a, b]) => a.code === b.code && overlap(a, b) && !isSame(a, b))
+    .map(([a, b]) => ({
+      because: {
+        vi: `Hai lần ${a.code} trùng thời gian: quyết định ngày ${a.decidedOn} và ngày ${b.decidedOn}.`,
+        en: `${a.code} twice for the same time: decided on ${a.decidedOn} and on ${b.decidedOn}.`,
+      },
+      facts: ['nominee.awards', `nominee.awards ${a.decidedOn}`, `nominee.awards ${b.decidedOn}`],
     }));
 }
 

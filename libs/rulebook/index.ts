@@ -3,10 +3,10 @@ export { addDays, addMonths, compareDates, daysBetween, isLocalDate, isWithin, w
 export { countDown, dueDate, dueDay, isWorkingDay, workingDaysBetween, type Span } from './working-days';
 export { CALENDARS, calendarFor, type Whose } from './calendar/day-of';
 export { VN_ADMINISTRATIVE, vnAdministrative } from './calendar/vn-administrative';
-export { regimeFor, regimeOn, regimes, type Governing } from './regimes';
+export { regimeFor, regimeOn, regimes, type Favourable, type Governing } from './regimes';
 export type { Regime } from './regimes/regime';
 export { ballotNeeded } from './regimes/ballot';
-export { awardOn, catalogue, isNotAvailable, notOn } from './catalogue';
+export { awardOn, awardsApart, catalogue, isNotAvailable, notOn } from './catalogue';
 export { isLocalValue, plan, type PlanRequest } from './plan';
 export { assess, type AssessRequest } from './assess';
 export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';

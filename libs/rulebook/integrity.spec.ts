@@ -1,36 +1,72 @@
 import { checkKinds } from './checks';
-import { isWithin } from './dates';
+import { addDays, isWithin } from './dates';
 import { regimes } from './regimes';
-import { isKnownCode } from './regimes/codes';
-import type { RegimeContent, Route, RouteStep } from './regimes/regime';
+import { documents, LAPSES } from './regimes/documents';
+import { isKnownCode } from './regimes/names';
+import type { Regime, RegimeContent, Route, RouteStep } from './regimes/regime';
 import type { Award, Check, Citation } from './types';
 
-const held = regimes.flatMap((regime) => (regime.content ? [{ id: regime.id, from: regime.from as string, content: regime.content }] : []));
 const everyCheck = (checks: Check[]): Check[] => checks.flatMap((one) => [one, ...everyCheck(((one.with['ways'] ?? []) as Check[][]).flat())]);
 const checksOf = ({ awards, bars }: RegimeContent): Check[] =>
-  everyCheck([...bars, ...awards.flatMap((award) => [...award.ways.flatMap((way) => way.checks), ...(award.advisories ?? [])])]);
-const routeOf = (content: RegimeContent, award: Award) => content.routes.find((route) => route.id === award.route) as Route;
+  everyCheck([...bars, ...awards.flatMap((award) => [...(award.bars ?? []), ...award.ways.flatMap((way) => way.checks), ...(award.advisories ?? [])])]);
+const routeOf = (content: RegimeContent, id: string) => content.routes.find((route) => route.id === id) as Route;
 const lawOf = (step: RouteStep): Citation[] => [...step.citations, ...step.deadlines.flatMap(({ basis }) => (basis.kind === 'law' ? [basis.citation] : []))];
+const ofAward = (award: Award): Citation[] => [
+  ...award.citations,
+  ...(award.also ?? []).flatMap((one) => one.citations),
+  ...award.papers.flatMap((paper) => paper.citations),
+  ...award.otherWays.map((way) => way.citation),
+];
+const ofProcedure = ({ procedure }: Award): Citation[] => [
+  ...(procedure.sets.basis.kind === 'law' ? [procedure.sets.basis.citation] : []),
+  ...procedure.forms.map((one) => one.citation),
+  ...procedure.consultations.map((one) => one.citation),
+  ...[procedure.notice, procedure.partyOpinion, procedure.sendBy].flatMap((one) => (one ? [one.citation] : [])),
+];
+const whileInForce = ({ awards }: RegimeContent) =>
+  awards.flatMap((award) => award.ways.flatMap((way) => way.checks.filter((check) => check.whileInForce).map((check) => check.citation)));
 const wording = { vi: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) };
 
-it('the rulebook holds the regimes of 2024 and 2026', () => expect(held.map((one) => one.id)).toEqual(['2024', '2026']));
+it('the rulebook holds four regimes', () => expect(regimes.map((one) => one.id)).toEqual(['2003', '2024', '2025', '2026']));
 
-describe.each(held)('regime $id', ({ from, content }) => {
-  it.each(content.awards)('$code has a route, papers, a citation, ways for each ground and a known code', (award) => {
-    expect(routeOf(content, award)).toBeDefined();
+describe.each(regimes as Regime[])('regime $id', ({ from, to, content }) => {
+  const everyCitation = [
+    ...checksOf(content).map((check) => check.citation),
+    ...content.routes.flatMap((route) => route.steps.flatMap(lawOf)),
+    ...content.awards.flatMap(ofAward),
+    ...content.awards.flatMap(ofProcedure),
+    ...content.apart.flatMap((one) => one.citations),
+    content.simplified.citation,
+  ];
+
+  it.each(content.awards)('$code has a route, papers, a citation, ways for each ground and nominee, and a known code', (award) => {
+    expect(routeOf(content, award.route)).toBeDefined();
     expect(award.papers.length).toBeGreaterThan(0);
+    expect(award.papers.every((paper) => paper.citations.length > 0)).toBe(true);
     expect(award.citations.length).toBeGreaterThan(0);
     expect(isKnownCode(award.code)).toBe(true);
-    expect(award.name).toEqual(wording);
+    expect([award.name, award.decidedBy]).toEqual([wording, wording]);
+    expect(award.ways.every((way) => way.checks.length > 0)).toBe(true);
     for (const ground of award.grounds) expect(award.ways.some((way) => way.ground === ground)).toBe(true);
     for (const nominee of award.nominees) expect(award.ways.some((way) => way.nominees.includes(nominee))).toBe(true);
-    for (const way of award.ways) expect(award.grounds).toContain(way.ground);
     expect(content.levels.some((level) => level.code === award.level)).toBe(true);
   });
 
-  it.each(content.awards)('$code is decided by the level it names, once', (award) => {
-    const deciders = routeOf(content, award).steps.filter((step) => step.decides);
-    expect(deciders.map((step) => step.level)).toEqual([award.level]);
+  it.each(content.awards)('$code is decided by the level it names, once, on each of its roads', (award) => {
+    for (const { route, level } of [{ route: award.route, level: award.level }, ...(award.also ?? [])]) {
+      expect(
+        routeOf(content, route)
+          .steps.filter((step) => step.decides)
+          .map((step) => step.level),
+      ).toEqual([level]);
+    }
+  });
+
+  it('holds every award once, and none that is kept apart', () => {
+    const codes = content.awards.map((award) => award.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(content.apart.filter((one) => codes.includes(one.code) || !isKnownCode(one.code))).toEqual([]);
+    expect(content.apart.every((one) => one.citations.length > 0)).toBe(true);
   });
 
   it.each(content.routes)('route $id starts at the unit, never climbs down, and ends with the result', ({ steps }) => {
@@ -52,34 +88,75 @@ describe.each(held)('regime $id', ({ from, content }) => {
     }
   });
 
-  it('every level is reached by a route, except those whose awards are still to come', () => {
+  it('every level is reached by a route', () => {
     const reached = new Set(content.routes.flatMap((route) => route.steps.map((step) => step.level)));
-    const resting = from === '2024-01-01' ? ['commune'] : [];
-    expect(content.levels.map((level) => level.code).filter((code) => !reached.has(code))).toEqual(resting);
+    expect(content.levels.map((level) => level.code).filter((code) => !reached.has(code))).toEqual([]);
     expect(content.levels.map((level) => level.order)).toEqual(content.levels.map((_, index) => index));
   });
 
   it('no route is left without an award', () => {
-    expect(content.routes.map((route) => route.id).sort()).toEqual(content.awards.map((award) => award.route).sort());
+    const named = content.awards.flatMap((award) => [award.route, ...(award.also ?? []).map((one) => one.route)]);
+    expect(content.routes.map((route) => route.id).sort()).toEqual(named.sort());
   });
 
-  it('every clause is in force when the regime starts', () => {
-    const citations = [
-      ...checksOf(content).map((check) => check.citation),
-      ...content.routes.flatMap((route) => route.steps.flatMap(lawOf)),
-      ...content.awards.flatMap((award) => [
-        ...award.citations,
-        ...award.papers.flatMap((paper) => paper.citations),
-        ...award.otherWays.map((way) => way.citation),
-      ]),
-    ];
-    expect(citations.filter((citation) => !isWithin(from, citation))).toEqual([]);
+  it('cites no document that is not in the list, and claims no day on which it was not in force', () => {
+    for (const citation of everyCitation) {
+      const document = documents.find((one) => one.number === citation.document);
+      expect(document?.number ?? `not in the list: ${citation.document}`).toBe(citation.document);
+      if (!document) continue;
+      expect(citation.from >= document.from).toBe(true);
+      expect(document.to === null || (citation.to !== null && citation.to <= document.to)).toBe(true);
+    }
   });
 
-  it('every check is of a kind that exists and says its rule in both languages', () => {
+  it('leaves no gap: a rule holds over the whole period, or a deadline of the place follows it, or the document lapses by its own words', () => {
+    const first = from ?? '2017-10-01';
+    const last = to ?? '2026-12-31';
+    const later = whileInForce(content);
+    const asked = checksOf(content).filter((check) => !later.includes(check.citation) && check.criterion !== 'not-dissolved');
+    const gaps = asked.filter(({ citation }) => !isWithin(first, citation) || !isWithin(last, citation));
+    expect(gaps.map((check) => `${check.criterion}: ${check.citation.document} ${check.citation.from}–${check.citation.to}`)).toEqual([]);
+    const ends = new Set(everyCitation.flatMap(({ to: end }) => (end !== null && end > (to ?? end) ? [] : [end])));
+    if (to === null) expect([...ends].filter((end) => end !== null && end > last && !LAPSES.includes(end))).toEqual([]);
+  });
+
+  it('leaves no overlap: of the deadlines of a step only the last may be local, and each rule of the law stands before it', () => {
+    for (const step of content.routes.flatMap((route) => route.steps)) {
+      const kinds = step.deadlines.map(({ basis }) => basis.kind);
+      expect(kinds.slice(0, -1).every((kind) => kind === 'law')).toBe(true);
+      if (step.deadlines.length > 0) expect(kinds.at(-1)).toBe('local');
+    }
+  });
+
+  it('one clause has one period and one mark wherever it is cited in a regime', () => {
+    const periods = new Map<string, Set<string>>();
+    for (const { document, article, clause, point, from: start, to: end } of checksOf(content).map((check) => check.citation)) {
+      const key = [document, article, clause, point].join(' ');
+      periods.set(key, (periods.get(key) ?? new Set()).add(`${start} ${end}`));
+    }
+    expect([...periods].filter(([, seen]) => seen.size > 1)).toEqual([]);
+  });
+
+  it('every value has its citation, is of a kind that exists and says its rule in both languages', () => {
     for (const check of checksOf(content)) {
       expect(Object.keys(checkKinds)).toContain(check.kind);
       expect(check.says).toEqual(wording);
+      expect(['text', 'second-hand', 'unverified']).toContain(check.citation.mark);
+    }
+    for (const step of content.routes.flatMap((route) => route.steps)) {
+      for (const basis of [step.ballot?.basis, ...step.deadlines.map((one) => one.basis)]) {
+        if (basis) expect(basis.kind === 'law' ? basis.citation.document : basis.parameter).toMatch(/\S/);
+      }
     }
   });
+});
+
+it('the law of 2026 decides nothing by an article that was not read', () => {
+  const amended = checksOf(regimes[3]?.content as RegimeContent).filter((check) => check.citation.document.includes('06/2026'));
+  expect(amended.length).toBeGreaterThan(50);
+  expect(amended.every((check) => check.citation.mark === 'unverified')).toBe(true);
+});
+
+it('what follows a regime begins on the day after it', () => {
+  for (const [at, one] of regimes.slice(1).entries()) expect(one.from).toBe(addDays(regimes[at]?.to as string, 1));
 });

@@ -1,4 +1,4 @@
-import { awardOn, catalogue, isNotAvailable, isLocalValue, notOn, plan, type Plan, type PlanRequest } from '.';
+import { awardOn, awardsApart, catalogue, isNotAvailable, isLocalValue, notOn, plan, type Plan, type PlanRequest } from '.';
 
 const IN_2025: PlanRequest = {
   award: 'HCLD3',
@@ -143,13 +143,17 @@ describe('ballots', () => {
 describe("the law's no", () => {
   it('names the successor of an award whose level is gone', () =>
     expect(refusal({ ...IN_2026, award: 'GK_H' })).toMatchObject({ refused: 'award-not-available', successor: 'GK_X' }));
-  it('says so when the rulebook does not hold an award yet', () => expect(refusal({ ...IN_2026, award: 'CSTDT' })?.refused).toBe('award-not-available'));
+  it('says so when the award did not exist yet', () => {
+    const early = { sentOn: '2023-05-05', acceptedOn: null, decidedOn: null };
+    expect(refusal({ ...IN_2025, award: 'XPTT', nomineeKind: 'collective', dates: early })?.sentence.vi).toContain('chỉ có từ ngày 01/01/2024');
+  });
+  it('refuses what the law carries on a decree of its own, with that decree', () => {
+    expect(refusal({ ...IN_2026, award: 'NNND' })).toMatchObject({ refused: 'award-not-available', citations: [{ document: '93/2023/NĐ-CP' }] });
+    expect(refusal({ ...IN_2026, award: 'NGND' })?.sentence.vi).toContain('nghị định riêng');
+  });
   it('does not know a code nobody knows', () => expect(refusal({ ...IN_2026, award: 'XYZ' })?.refused).toBe('unknown'));
   it('has no title for a collective', () => expect(refusal({ ...IN_2025, award: 'CSTDCS', nomineeKind: 'collective' })?.refused).toBe('award-not-available'));
   it('has no title for a sudden deed', () => expect(refusal({ ...IN_2025, award: 'CSTDT', ground: 'sudden' })?.refused).toBe('award-not-available'));
-  it.each(['2023-05-05', '2025-08-08'])('is honest about the regime of %s', (sentOn) => {
-    expect(refusal({ ...IN_2025, award: 'BK_T', dates: { sentOn, acceptedOn: null, decidedOn: null } })).toMatchObject({ refused: 'award-not-available' });
-  });
 });
 
 describe('the catalogue', () => {
@@ -159,10 +163,38 @@ describe('the catalogue', () => {
     expect(gone.map((one) => one.code)).not.toContain('GK_X');
   });
 
-  it('lists the awards of a day', () => {
-    expect(catalogue('2025-03-10').map((award) => award.code)).toEqual(['GK_H', 'CSTDCS', 'CSTDT', 'BK_T', 'BK_TTG', 'HCLD3']);
-    expect(catalogue('2026-11-10').map((award) => award.code)).toEqual(['GK_X', 'CSTDCS', 'BK_T', 'BK_TTG', 'HCLD3']);
-    expect(catalogue('2025-08-01')).toEqual([]);
+  const codes = (on: string) => catalogue(on).map((award) => award.code);
+  it('holds the districts’ certificate while there are districts', () => {
+    expect(['2023-05-05', '2025-06-30', '2025-07-01', '2026-11-10'].map((on) => codes(on).includes('GK_H'))).toEqual([true, true, false, false]);
+  });
+  it('holds the exemplary commune since 2024 and the provincial badge until then', () => {
+    expect(['2023-12-31', '2024-01-01'].map((on) => [codes(on).includes('XPTT'), codes(on).includes('HUY_HIEU')])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+  it.each(['2023-05-05', '2024-05-05', '2025-08-08', '2026-11-10'])('holds the ladder of %s', (on) => {
+    expect(codes(on)).toEqual(
+      expect.arrayContaining([
+        'LDTT',
+        'CSTDCS',
+        'CSTDT',
+        'CSTDTQ',
+        'TTLDTT',
+        'TTLDXS',
+        'COTD_T',
+        'COTD_CP',
+        'GK_X',
+        'BK_T',
+        'BK_TTG',
+        'HCLD3',
+        'HCLD2',
+        'HCLD1',
+      ]),
+    );
+  });
+  it('lists apart what goes by decrees of its own', () => {
+    expect(awardsApart('2026-11-10').map((one) => one.code)).toEqual(expect.arrayContaining(['NGND', 'TTND', 'NSND', 'NNND', 'GT']));
   });
   it('finds one award, or says why not', () => {
     expect(awardOn('BK_T', '2025-03-10')).toMatchObject({ code: 'BK_T', level: 'province' });

@@ -1,13 +1,14 @@
 import { awardUnder, isNotAvailable } from './catalogue';
 import { isWithin } from './dates';
-import { regime, regimeFor } from './regimes';
-import type { RouteStep } from './regimes/regime';
+import { regime, regimeFor, type Favourable } from './regimes';
+import type { RegimeContent, Route, RouteStep } from './regimes/regime';
 import { rungsOn } from './rungs';
 import type {
   Award,
   AwardCode,
   BallotRule,
   Basis,
+  Check,
   Deadline,
   DossierDates,
   Ground,
@@ -18,6 +19,7 @@ import type {
   Plan,
   RegimeId,
   Step,
+  Way,
 } from './types';
 
 export interface PlanRequest {
@@ -30,6 +32,8 @@ export interface PlanRequest {
   local?: LocalValues;
   /** The levels that stand above the unit on that day; a level that does not (a department right under the province has no commune) is not climbed. */
   levelsAbove?: string[];
+  /** Somebody found the amended law more favourable. */
+  favourable?: Favourable;
 }
 
 /**
@@ -38,17 +42,15 @@ export interface PlanRequest {
  * that cannot be one (see `isLocalValue`); those are checked when they are saved.
  */
 export function plan(request: PlanRequest): Plan | NotAvailable {
-  const { award: code, ground, nomineeKind, dates, madeOn, local = {}, levelsAbove } = request;
-  const governing = regimeFor(dates);
+  const { award: code, ground, nomineeKind, dates, madeOn, local = {}, levelsAbove, favourable } = request;
+  const governing = regimeFor(dates, favourable);
   const award = openAward(code, governing.regime, governing.asOf, nomineeKind, ground);
   if (isNotAvailable(award)) return award;
-  const content = regime(governing.regime).content;
-  const route = content?.routes.find((one) => one.id === award.route);
-  if (!content || !route) throw new Error(`award ${code} has no route ${award.route}`);
-  const climbed = route.steps.filter(({ level }) => level === 'unit' || !levelsAbove || levelsAbove.includes(level));
-  if (!climbed.some((step) => step.decides)) return noAuthority(award);
+  const { content } = regime(governing.regime);
+  const climbed = roadOf(award, content.routes, levelsAbove);
+  if (!climbed) return noAuthority(award);
   const steps = climbed.map((step) => place(step, governing.asOf, (parameter) => valueOn(local, parameter, madeOn)));
-  const criteria = [...content.bars, ...award.ways.filter((way) => way.ground === ground && way.nominees.includes(nomineeKind)).flatMap((way) => way.checks)];
+  const criteria = [...barsOf(award, content), ...waysOf(award, ground, nomineeKind).flatMap((way) => way.checks)];
   return {
     regime: governing.regime,
     award: code,
@@ -57,11 +59,32 @@ export function plan(request: PlanRequest): Plan | NotAvailable {
     madeOn,
     levels: content.levels,
     steps,
-    papers: award.papers,
+    papers: simplifies(content, ground, governing.asOf) ? content.simplified.papers : award.papers,
     criteria: [...new Set(criteria.map((check) => check.criterion))],
     ...rungsOn((parameter) => valueOn(local, parameter, madeOn)),
   };
 }
+
+/** The first route of the award that its decider stands on, without the levels that are not above the unit. */
+function roadOf(award: Award, routes: Route[], levelsAbove?: string[]): RouteStep[] | undefined {
+  const roads = [award.route, ...(award.also ?? []).map((other) => other.route)].map((id) => {
+    const route = routes.find((one) => one.id === id);
+    if (!route) throw new Error(`award ${award.code} has no route ${id}`);
+    return route.steps.filter(({ level }) => level === 'unit' || !levelsAbove || levelsAbove.includes(level));
+  });
+  return roads.find((steps) => steps.some((step) => step.decides));
+}
+
+export const waysOf = (award: Award, ground: Ground, nominee: NomineeKind): Way[] =>
+  award.ways.filter((way) => way.ground === ground && way.nominees.includes(nominee));
+
+/** What stops this award: the bars of every award, then its own. */
+export const barsOf = (award: Award, content: RegimeContent): Check[] => [...content.bars, ...(award.bars ?? [])];
+
+/** Is this ground one of the simplified procedure, and the basis of that procedure in force on the day? */
+export const isSimple = ({ simplified }: RegimeContent, ground: Ground): boolean => simplified.cases.some((one) => one.grounds?.includes(ground));
+const simplifies = (content: RegimeContent, ground: Ground, asOf: LocalDate): boolean =>
+  isSimple(content, ground) && isWithin(asOf, content.simplified.citation);
 
 /** The award when it exists, is for this kind of nominee and on this ground; otherwise why not. */
 export function openAward(code: AwardCode, id: RegimeId, asOf: LocalDate, nominee: NomineeKind, ground: Ground): Award | NotAvailable {
@@ -70,7 +93,7 @@ export function openAward(code: AwardCode, id: RegimeId, asOf: LocalDate, nomine
   if (!award.nominees.includes(nominee)) {
     return no(award, { vi: `${award.name.vi} không dành cho đối tượng này.`, en: `${award.name.en} is not for this kind of nominee.` });
   }
-  if (!award.grounds.includes(ground) || !award.ways.some((way) => way.ground === ground && way.nominees.includes(nominee))) {
+  if (!award.grounds.includes(ground) || waysOf(award, ground, nominee).length === 0) {
     return no(award, {
       vi: `${award.name.vi} chưa có cách xét theo loại hình này trong hệ thống.`,
       en: `${award.name.en} has no way on this ground in this system.`,

@@ -7,6 +7,8 @@ import type { Deadline, TimeUnit } from './time';
 
 export type { Basis, Citation, LocalDate, Mark, Wording } from './base';
 export type * from './time';
+export type { Apart, Award, Check, Consultation, Procedure, Way } from './award';
+export type { CollectiveFacts, Effect, Facts, Rating } from './facts';
 
 export type RegimeId = '2003' | '2024' | '2025' | '2026';
 export type LevelCode = string; // data of a regime, never an enum of the engine
@@ -122,60 +124,7 @@ export interface Paper {
   citations: Citation[];
 }
 
-// ── awards ───────────────────────────────────────────────────────────────────────────────────────────────────────
-export interface Award {
-  code: AwardCode;
-  kind: 'title' | 'form';
-  name: Wording;
-  nominees: NomineeKind[];
-  grounds: Ground[];
-  decidedBy: Wording;
-  level: LevelCode; // the level that decides
-  citations: Citation[];
-  papers: Paper[];
-  /** One way the law offers, each a list of checks that must all hold; the award is met when one way is. */
-  ways: Way[];
-  /** Ways the facts cannot show; named to the reader, never counted. */
-  otherWays: { name: Wording; citation: Citation }[];
-  /** Rules only expected, such as a draft: shown to the reader, never counted. */
-  advisories?: Check[];
-  route: string; // id of a route of the regime
-}
-export interface Way {
-  id: string;
-  nominees: NomineeKind[];
-  ground: Ground;
-  checks: Check[];
-}
-/** One instance of a check kind: the kind is code (checks/), the instance is data. */
-export interface Check {
-  criterion: string; // 'five-years-good'
-  kind: string; // registry key in checks/
-  with: Record<string, unknown>;
-  says: Wording; // the rule in one plain sentence
-  citation: Citation;
-}
-
-// ── facts and findings ───────────────────────────────────────────────────────────────────────────────────────────
-export type Rating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
-export interface Facts {
-  nominee: {
-    kind: NomineeKind;
-    occupation?: 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
-    gender?: 'female' | 'male';
-    years?: {
-      year: number;
-      rating?: Rating;
-      initiatives?: { level: 'base' | 'province' | 'ministry' | 'nation'; kind?: 'initiative' | 'research' }[];
-      monthsInService?: number;
-    }[];
-    awards?: { code: AwardCode; from?: LocalDate | null; to?: LocalDate | null; decidedOn: LocalDate; ground?: Ground }[];
-    discipline?: { kind: 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal'; from: LocalDate; to: LocalDate | null }[];
-    holds?: { kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press'; from: LocalDate; to: LocalDate | null }[];
-  };
-  collective?: { members?: number; completed?: number; advanced?: number; fighters?: number; rating?: Rating; disciplined?: number; establishedOn?: LocalDate };
-  period?: { from: LocalDate; to: LocalDate };
-}
+// ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────
 export interface DossierDates {
   sentOn: LocalDate;
   acceptedOn: LocalDate | null;

@@ -71,7 +71,12 @@ class CollectiveFactsDto {
   @OneOf(RATINGS, { optional: true, example: 'HTXS' }) rating?: (typeof RATINGS)[number];
   @Whole({ optional: true, example: 0, about: 'Members disciplined at cảnh cáo or above' }) disciplined?: number;
   @Day({ optional: true, example: '2001-09-01' }) establishedOn?: string;
+  @Day({ optional: true, example: '2025-07-01', about: 'Dissolved in a restructuring' }) dissolvedOn?: string;
   @YesNo({ optional: true }) leadsCluster?: boolean;
+}
+class ChannelDto {
+  @YesNo({ about: "Proposed by a sector's own line, past the locality" }) vertical!: boolean;
+  @OneOf(['agree', 'disagree', 'none'], { optional: true }) localOpinion?: 'agree' | 'disagree' | 'none';
 }
 class DeedDto {
   @Text({ max: 200, example: 'rescue' }) kind!: string;
@@ -87,7 +92,8 @@ class KnownBesideDto {
   @One(() => CollectiveFactsDto, { optional: true }) collective?: CollectiveFactsDto;
   @One(() => SpanDto, { optional: true, about: 'The achievement period' }) period?: SpanDto;
   @One(() => DeedDto, { optional: true }) deed?: DeedDto;
-  @One(() => UnitFiguresDto, { optional: true }) unitFigures?: UnitFiguresDto;
+  @One(() => UnitFiguresDto, { optional: true, about: 'Of the year, this nominee counted in' }) unitFigures?: UnitFiguresDto;
+  @One(() => ChannelDto, { optional: true }) channel?: ChannelDto;
 }
 /** Facts as a dossier keeps them. */
 export class FactsDto extends KnownBesideDto {
@@ -98,6 +104,12 @@ class DatesDto {
   @Day({ nullable: true, example: '2025-03-12' }) acceptedOn?: string | null;
   @Day({ nullable: true, example: null }) decidedOn?: string | null;
 }
+/** A person's finding that the amended law is more favourable (Law 06/2026 art. 4(4)). */
+export class FavourableDto {
+  @Text({ max: 200, example: 'Nguyễn Thị Hoa, Sở Nội vụ' }) by!: string;
+  @Text({ max: 2000, example: 'Không còn yêu cầu hai sáng kiến' }) why!: string;
+  @Day({ example: '2026-10-05' }) on!: string;
+}
 /** Somebody's facts, asked on a ground and dates, without an award. */
 export class EligibleRequestDto extends KnownBesideDto {
   @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
@@ -107,4 +119,5 @@ export class EligibleRequestDto extends KnownBesideDto {
 }
 export class AssessmentRequestDto extends EligibleRequestDto {
   @Text({ max: 40, example: 'BK_TTG' }) award!: string;
+  @One(() => FavourableDto, { optional: true, about: 'Who found the amended law more favourable, and why' }) favourable?: FavourableDto;
 }

@@ -72,7 +72,7 @@ export class RegimeDto {
   @ShowsDay({ maybe: true }) from!: string | null;
   @ShowsDay({ maybe: true }) to!: string | null;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
-  @Shows(Boolean, { about: 'true: its awards and routes are in this rulebook' }) carried!: boolean;
+  @Shows(Boolean, { about: 'Its awards and routes are in this rulebook' }) carried!: boolean;
 }
 export class RegimesDto {
   @Shows(() => RegimeDto, { list: true }) items!: RegimeDto[];
@@ -89,6 +89,14 @@ export class AwardDto {
   @Shows(() => PaperDto, { list: true }) papers!: PaperDto[];
   @Shows('object', { list: true, about: 'Ways the law offers; each a list of rules that must all hold' }) ways!: object[];
   @Shows('object', { list: true, about: 'Ways the facts cannot show: named, never counted' }) otherWays!: object[];
+  @Shows('object', { about: 'Sets and forms of papers, public notice, consultations, Party opinion, dates for sending, the central ballot' })
+  procedure!: object;
+}
+export class ApartDto {
+  @Shows(String, { example: 'NGND' }) code!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(() => WordingDto, { about: 'The rules of its own that carry it' }) decree!: WordingDto;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
 }
 export class GoneAwardDto {
   @Shows(String, { example: 'GK_H' }) code!: string;
@@ -102,6 +110,7 @@ export class CatalogueDto {
   @Shows(String, { example: '2026' }) regime!: string;
   @Shows(() => AwardDto, { list: true }) items!: AwardDto[];
   @Shows(() => GoneAwardDto, { list: true, about: 'Awards of other periods' }) gone!: GoneAwardDto[];
+  @Shows(() => ApartDto, { list: true, about: 'Kept apart by the law: listed, never filed here' }) apart!: ApartDto[];
 }
 export class BallotAnswerDto {
   @Shows(String, { of: ['required', 'local'] }) ballot!: string;

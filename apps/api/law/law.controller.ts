@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { assess, awardOn, catalogue, notOn, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
+import { assess, awardOn, awardsApart, catalogue, notOn, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
 import { vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
@@ -27,13 +27,13 @@ export class LawController {
   @Get('regimes')
   @Says({ summary: 'The legal regimes and their periods', ok: RegimesDto, public: true })
   listRegimes(): RegimesDto {
-    return { items: regimes.map(({ content, ...regime }) => ({ ...regime, carried: content !== null })) };
+    return { items: regimes.map(({ content, ...regime }) => ({ ...regime, carried: content.awards.length > 0 })) };
   }
 
   @Get('awards')
   @Says({ summary: 'The catalogue as of a date', ok: CatalogueDto, refuses: ['incomplete'], public: true })
   listAwards(@Query() { on = vietnamDay(this.clock()) }: OnQueryDto): CatalogueDto {
-    return { on, regime: regimeOn(on).id, items: catalogue(on), gone: notOn(on) };
+    return { on, regime: regimeOn(on).id, items: catalogue(on), gone: notOn(on), apart: awardsApart(on) };
   }
 
   @Get('awards/:code')
@@ -57,11 +57,11 @@ export class LawController {
     public: true,
   })
   async assess(@Spoken() language: Language, @Body() dto: AssessmentRequestDto): Promise<AssessmentDto> {
-    const { award, ground, unit, dates: given, ...facts } = dto;
+    const { award, ground, unit, dates: given, favourable, ...facts } = dto;
     const dates = { sentOn: given.sentOn, acceptedOn: given.acceptedOn ?? null, decidedOn: given.decidedOn ?? null };
     const local = unit ? await localValuesFor(this.store, unit, dates.sentOn) : undefined;
-    const { asOf } = regimeFor(dates);
-    const result = lawful(assess({ award, ground, dates, facts: facts, local }), asOf);
+    const { asOf } = regimeFor(dates, favourable);
+    const result = lawful(assess({ award, ground, dates, facts, local, favourable }), asOf);
     return {
       ...result,
       findings: result.findings.map((finding) => ({ ...finding, says: finding.says[language], because: finding.because[language] })),

@@ -12,10 +12,12 @@ export const collectiveShare: CheckKind<'collective-share'> = (set, asked) => {
   if (members === undefined || part === undefined || members <= 0)
     return missing(`collective.${set.of}`, 'số thành viên của tập thể', 'the members of the collective');
   const [vi, en] = WHO[set.of];
+  const enough = set.moreThan ? part * 100 > set.percent * members : part * 100 >= set.percent * members;
+  const [least, atLeast] = set.moreThan ? ['trên', 'more than'] : ['ít nhất', 'at least'];
   return outcome(
-    met(part * 100 >= set.percent * members),
-    `${part}/${members} thành viên ${vi}, cần ít nhất ${set.percent}%.`,
-    `${part} of ${members} members ${en}, at least ${set.percent}% needed.`,
+    met(enough),
+    `${part}/${members} thành viên ${vi}, cần ${least} ${set.percent}%.`,
+    `${part} of ${members} members ${en}, ${atLeast} ${set.percent}% needed.`,
     `collective.${set.of}`,
   );
 };

@@ -1,7 +1,7 @@
+import { awardNames } from '../regimes/names';
 import { yearOf } from '../dates';
 import { clockStart, countedSince, held, lengthTo, yearFor } from './history';
 import { missing, outcome, proposedOn, type CheckKind } from './kinds';
-import { awardNames } from './words';
 
 /**
  * The same title so many years in a row, after the last award of the kind now proposed. A series that ended before the year of the proposal
@@ -12,20 +12,20 @@ export const consecutiveTitles: CheckKind<'consecutive-titles'> = (set, asked) =
   if (!all) return missing('nominee.awards', 'danh hiệu đã được tặng', 'the titles already held');
   const since = countedSince(asked);
   const years = new Set(all.filter((one) => since === null || clockStart(one) > since).map(yearFor));
-  const ends = [...years].filter((year) => lengthTo(years, year) >= set.times);
+  const ends = [...years].filter((year) => lengthTo(years, year, set.apart) >= set.times);
   const name = awardNames(set.codes);
-  const longest = Math.max(0, ...[...years].map((year) => lengthTo(years, year)));
+  const longest = Math.max(0, ...[...years].map((year) => lengthTo(years, year, set.apart)));
   const because = [
-    `${name.vi}: nhiều nhất ${longest} năm liên tục, cần ${set.times} năm.`,
-    `${name.en}: at most ${longest} year(s) in a row, ${set.times} needed.`,
+    `${name.vi}: nhiều nhất ${longest} lần liên tục, cần ${set.times} lần.`,
+    `${name.en}: at most ${longest} in a row, ${set.times} needed.`,
   ] as const;
   if (ends.length === 0) return outcome('not-met', ...because, 'nominee.awards');
   const last = Math.max(...ends);
   if (last >= yearOf(proposedOn(asked)) - 1) return outcome('met', ...because, 'nominee.awards');
   return outcome(
     'unknown',
-    `${name.vi}: đủ ${set.times} năm liên tục nhưng chuỗi kết thúc từ năm ${last}, chưa rõ còn được tính không.`,
-    `${name.en}: ${set.times} years in a row, but they ended in ${last}; whether they still count is open.`,
+    `${name.vi}: đủ ${set.times} lần liên tục nhưng chuỗi kết thúc từ năm ${last}, chưa rõ còn được tính không.`,
+    `${name.en}: ${set.times} in a row, but they ended in ${last}; whether they still count is open.`,
     'nominee.awards',
   );
 };

@@ -1,6 +1,7 @@
+import { awardNames } from '../regimes/names';
 import { hasPassed, isStale, stretch } from './history';
 import { met, missing, outcome, type CheckKind } from './kinds';
-import { awardNames, ratingName } from './words';
+import { ratingName } from './words';
 
 /** So many years in a row up to the proposal, each rated at least so (or, for collectives, with a title won for it). */
 export const consecutiveYears: CheckKind<'consecutive-years'> = (set, asked) => {

@@ -86,9 +86,9 @@ export function isInside(asked: Asked, award: Held, part: Stretch): boolean {
   return yearFor(award) >= part.from && yearFor(award) <= last && (part.since === null || clockStart(award) > part.since);
 }
 
-/** How many years in a row up to `last` are in the set. */
-export function lengthTo(years: ReadonlySet<number>, last: number): number {
-  let length = 0;
-  while (years.has(last - length)) length += 1;
-  return length;
+/** How many years in a row up to `last` are in the set; years up to `apart` from each other count as in a row. */
+export function lengthTo(years: ReadonlySet<number>, last: number, apart = 1): number {
+  if (!years.has(last)) return 0;
+  for (let gap = 1; gap <= apart; gap += 1) if (years.has(last - gap)) return 1 + lengthTo(years, last - gap, apart);
+  return 1;
 }

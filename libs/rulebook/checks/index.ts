@@ -1,18 +1,29 @@
 import type { Check } from '../types';
 import { anyOf } from './any-of';
+import { clusterLeader } from './cluster-leader';
+import { collectiveCount } from './collective-count';
+import { collectiveRating } from './collective-rating';
 import { collectiveShare } from './collective-share';
 import { consecutiveTitles } from './consecutive-titles';
 import { consecutiveYears } from './consecutive-years';
+import { deedEffect } from './deed-effect';
 import { existedYears } from './existed-years';
+import { fresh } from './fresh';
 import { initiatives } from './initiatives';
 import type { Asked, CheckKind, CheckName, Outcome } from './kinds';
+import { localOpinion } from './local-opinion';
+import { monthsInService } from './months-in-service';
 import { noDiscipline } from './no-discipline';
 import { noHold } from './no-hold';
+import { notDissolved } from './not-dissolved';
 import { notRewardedBefore } from './not-rewarded-before';
 import { occupation } from './occupation';
+import { oneInAYear } from './one-in-a-year';
 import { forJudgement, notInFacts } from './plain';
 import { priorAward } from './prior-award';
+import { quotaShare } from './quota-share';
 import { ratingCount } from './rating-count';
+import { serviceYears } from './service-years';
 import { titlesCount } from './titles-count';
 
 /** Every kind of check there is; a new one is a file and a line here. */
@@ -24,6 +35,17 @@ export const checkKinds: { [K in CheckName]: CheckKind<K> } = {
   'prior-award': priorAward,
   initiatives,
   'collective-share': collectiveShare,
+  'collective-rating': collectiveRating,
+  'collective-count': collectiveCount,
+  'cluster-leader': clusterLeader,
+  'deed-effect': deedEffect,
+  'service-years': serviceYears,
+  'months-in-service': monthsInService,
+  'quota-share': quotaShare,
+  fresh,
+  'not-dissolved': notDissolved,
+  'one-in-a-year': oneInAYear,
+  'local-opinion': localOpinion,
   'existed-years': existedYears,
   occupation,
   'any-of': anyOf((check, asked) => judge(check, asked)),

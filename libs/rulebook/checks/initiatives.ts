@@ -43,7 +43,8 @@ function window(set: CheckWith['initiatives'], asked: Asked, years: Rows): { row
   const run = set.during ? stretch(asked, set.during) : null;
   const titled = new Set(set.spentOn ? (held(asked, [set.spentOn]) ?? []).map(yearFor) : []);
   const lastTitle = titled.has(to) ? to : to - 1;
-  const from = Math.min(to - set.years + 1, run && run.length > 0 ? run.from : to, lastTitle - lengthTo(titled, lastTitle) + 1);
+  const earliest = set.years === undefined ? -Infinity : to - set.years + 1;
+  const from = Math.min(earliest, run && run.length > 0 ? run.from : to, lastTitle - lengthTo(titled, lastTitle) + 1);
   const used = usedUpTo(asked);
   const open = run?.open === true || (set.spentOn !== undefined && asked.facts.nominee.awards === undefined);
   return { rows: years.filter((row) => row.year >= from && row.year <= to && row.year > used), open };

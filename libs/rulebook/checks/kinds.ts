@@ -1,4 +1,5 @@
-import type { AwardCode, Check, Citation, DossierDates, Facts, Ground, LocalDate, Rating, Verdict, Wording } from '../types';
+import type { PostClass } from '../regimes/posts';
+import type { AwardCode, Check, Citation, DossierDates, Effect, Facts, Ground, LocalDate, LocalValues, Rating, Verdict, Wording } from '../types';
 
 /** What a check is asked about: the facts, the award they should carry, and the day of the proposal. */
 export interface Asked {
@@ -6,6 +7,7 @@ export interface Asked {
   award: AwardCode;
   ground: Ground;
   dates: DossierDates;
+  local?: LocalValues;
 }
 export interface Outcome {
   verdict: Verdict;
@@ -21,6 +23,12 @@ export interface Run {
   /** Only what came after one of these awards. */
   after?: AwardCode[];
 }
+/** Years in a class of posts: at least `least`, and, for a lower class of award, less than `below`. */
+export interface ServiceBand {
+  post: PostClass;
+  least: number;
+  below?: number;
+}
 export type InitiativeLevel = 'base' | 'province' | 'nation';
 
 /** What each kind of check is set with; the instance is data of a regime. */
@@ -28,10 +36,25 @@ export interface CheckWith {
   'consecutive-years': Run & { years: number };
   'rating-count': { rating: Rating; times: number; during: Run };
   'titles-count': { codes: AwardCode[]; times: number; during?: Run };
-  'consecutive-titles': { codes: AwardCode[]; times: number };
+  /** `apart`: titles at most so many years after one another are in a row (1 where one may be won every year). */
+  'consecutive-titles': { codes: AwardCode[]; times: number; apart?: number };
   'prior-award': { codes: AwardCode[]; minYears?: number; whenShort?: 'not-met' | 'unknown' };
-  initiatives: { times: number; level: InitiativeLevel; years: number; during?: Run; spentOn?: AwardCode };
-  'collective-share': { of: 'advanced' | 'completed'; percent: number };
+  /** Without `years`: all that are listed. */
+  initiatives: { times: number; level: InitiativeLevel; years?: number; during?: Run; spentOn?: AwardCode };
+  /** `moreThan`: the share itself is not enough. */
+  'collective-share': { of: 'advanced' | 'completed'; percent: number; moreThan?: boolean };
+  'collective-rating': { atLeast: Rating };
+  'collective-count': { of: 'fighters' | 'disciplined'; least?: number; most?: number };
+  'cluster-leader': Record<string, never>;
+  /** `perhaps`: a reach that may be enough, as the law's own measure lies between two of the facts'. */
+  'deed-effect': { least: Effect; perhaps?: Effect };
+  'service-years': { bands: ServiceBand[]; womenLess: number };
+  'months-in-service': { least: number };
+  'quota-share': { part: 'fighters' | 'flags'; whole: 'advanced' | 'leaders'; percent: number };
+  fresh: { months: number };
+  'not-dissolved': Record<string, never>;
+  'one-in-a-year': { codes: AwardCode[] };
+  'local-opinion': { parameter: string };
   'existed-years': { years: number };
   occupation: { oneOf: NonNullable<Facts['nominee']['occupation']>[] };
   'any-of': { ways: Check[][] };

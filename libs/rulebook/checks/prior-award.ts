@@ -1,6 +1,6 @@
+import { awardNames } from '../regimes/names';
 import { clockStart, hasPassed, held } from './history';
 import { missing, outcome, type CheckKind } from './kinds';
-import { awardNames } from './words';
 
 /** One of these awards is held already, for merit; with `minYears`, so many full years since its achievement period ended. */
 export const priorAward: CheckKind<'prior-award'> = (set, asked) => {

@@ -1,6 +1,6 @@
+import { awardNames } from '../regimes/names';
 import { held, isInside, isStale, stretch, yearFor } from './history';
 import { met, missing, outcome, type CheckKind } from './kinds';
-import { awardNames } from './words';
 
 /** So many awards of these kinds, not necessarily in a row; with `during`, only those won inside that run of years. */
 export const titlesCount: CheckKind<'titles-count'> = (set, asked) => {

@@ -57,9 +57,16 @@ export function ministry(rules: StepRules, state: Level): RouteStep[] {
   return intakeAndAppraisal(rules, state.code, 'ministry', both('Bộ Nội vụ', 'The Ministry of Home Affairs'));
 }
 
+const AUTHORITY = {
+  'prime-minister': both('Thủ tướng Chính phủ', 'the Prime Minister'),
+  president: both('Chủ tịch nước', 'the President'),
+  government: both('Chính phủ', 'the Government'),
+  minister: both('Bộ trưởng, người đứng đầu ban, ngành', 'the minister or head of the central body'),
+};
+
 /** An authority that decides on paper, outside the system; a desk officer records what comes back. */
-export function outside(rules: StepRules, state: Level, id: 'prime-minister' | 'president', decides: boolean): RouteStep {
-  const authority = id === 'president' ? both('Chủ tịch nước', 'the President') : both('Thủ tướng Chính phủ', 'the Prime Minister');
+export function outside(rules: StepRules, state: Level, id: keyof typeof AUTHORITY, decides: boolean): RouteStep {
+  const authority = AUTHORITY[id];
   const name = decides
     ? both(`${authority.vi} quyết định`, `Decision of ${authority.en}`)
     : both(`${authority.vi} xem xét, trình`, `Consideration by ${authority.en}, who submits it`);
@@ -69,6 +76,16 @@ export function outside(rules: StepRules, state: Level, id: 'prime-minister' | '
 export function result(rules: StepRules, at: Level): RouteStep {
   const name = both('Thông báo kết quả cho đơn vị', 'The unit is told the result');
   return step(rules, 'result', 'result', at.code, name, seat('standing-agency', at.code, 'intake', 'appraiser'));
+}
+
+/** The head of the unit decides; the unit's own clerk tells the result. */
+export function unitDecides(rules: StepRules, unit: Level): RouteStep[] {
+  const signs = both('Người đứng đầu đơn vị ký quyết định', 'The head of the unit signs the decision');
+  const told = both('Thông báo kết quả trong đơn vị', 'The unit is told the result');
+  return [
+    step(rules, 'unit-signature', 'signature', unit.code, signs, seat('unit', unit.code, 'unit-head'), { decides: true, checksCriteria: true }),
+    step(rules, 'result', 'result', unit.code, told, seat('unit', unit.code, 'clerk', 'unit-head')),
+  ];
 }
 
 /** Working days set by a local decision; `amount` is only what stands until somebody enters that decision. */

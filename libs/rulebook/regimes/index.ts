@@ -1,26 +1,15 @@
-import type { AwardCode, Citation, DossierDates, LocalDate, RegimeId } from '../types';
+import type { AwardCode, LocalDate, RegimeId } from '../types';
+import { content2003 } from './2003';
+import { law2003 } from './2003/citations';
 import { content2024 } from './2024';
 import { law } from './2024/citations';
+import { content2025 } from './2025';
 import { content2026 } from './2026';
-import { communePowers, decree152 } from './2026/citations';
-import type { Abolished, Regime } from './regime';
+import type { Abolished, NotYet, Regime } from './regime';
+import { law2026 } from './transition';
+import { communePowers, decree152 } from './two-tier/citations';
 
-const law2026 = (article: number, clause: number): Citation => ({
-  document: '06/2026/QH16',
-  article,
-  clause,
-  from: '2026-10-01',
-  to: null,
-  mark: 'second-hand',
-  note: 'đối chiếu văn bản gốc',
-});
-const law2003: Citation = {
-  document: '15/2003/QH11',
-  from: '2004-07-01',
-  to: '2023-12-31',
-  mark: 'unverified',
-  note: 'ngày bắt đầu có hiệu lực chưa đối chiếu',
-};
+export { regimeFor, type Favourable, type Governing } from './transition';
 
 export const regimes: readonly Regime[] = [
   {
@@ -28,8 +17,8 @@ export const regimes: readonly Regime[] = [
     name: { vi: 'Luật Thi đua, khen thưởng năm 2003', en: 'Law of 2003' },
     from: null,
     to: '2023-12-31',
-    citations: [law2003, law(94, 2)],
-    content: null,
+    citations: [law2003(), law(94, 2)],
+    content: content2003,
   },
   {
     id: '2024',
@@ -45,7 +34,7 @@ export const regimes: readonly Regime[] = [
     from: '2025-07-01',
     to: '2026-09-30',
     citations: [decree152(59, 2)],
-    content: null,
+    content: content2025,
   },
   {
     id: '2026',
@@ -57,7 +46,7 @@ export const regimes: readonly Regime[] = [
   },
 ];
 
-/** Ended with the district on 01/07/2025. */
+/** What ended, with what took its place. */
 const abolished: readonly Abolished[] = [
   {
     code: 'GK_H',
@@ -68,6 +57,29 @@ const abolished: readonly Abolished[] = [
       en: 'The district level ended on 01/07/2025 and its certificate with it; the certificate of the commune chair takes its place.',
     },
     citations: [communePowers],
+  },
+  {
+    code: 'HUY_HIEU',
+    from: '2024-01-01',
+    successor: 'KNC',
+    sentence: {
+      vi: 'Từ ngày 01/01/2024 tỉnh chỉ còn Kỷ niệm chương; Huy hiệu của tỉnh không còn trong luật.',
+      en: 'Since 01/01/2024 a province has its Commemorative medal; the provincial badge is no longer in the law.',
+    },
+    citations: [law(71, 2)],
+  },
+];
+
+/** What the law did not have before a day. */
+const notYet: readonly NotYet[] = [
+  {
+    code: 'XPTT',
+    from: '2024-01-01',
+    sentence: {
+      vi: 'Danh hiệu xã, phường, thị trấn tiêu biểu chỉ có từ ngày 01/01/2024.',
+      en: 'The title of exemplary commune, ward or township exists since 01/01/2024 only.',
+    },
+    citations: [law(29)],
   },
 ];
 
@@ -84,25 +96,5 @@ export function regimeOn(date: LocalDate): Regime {
   return found;
 }
 
-export interface Governing {
-  regime: RegimeId;
-  /** The day the regime is asked on: its clauses must be in force then. */
-  asOf: LocalDate;
-  citations: Citation[];
-}
-
-/**
- * Which rules govern a dossier. Sent before 01/07/2025: the regime of the day it was sent (Decree 152/2025 art. 60(3)).
- * Accepted for appraisal before 01/10/2026: the law before its amendment (Law 06/2026 art. 4(4)); that the amended law may be applied when it is
- * more favourable is a finding of a person, never made here. A dossier not yet accepted goes by the day it was decided or, failing that, sent.
- */
-export function regimeFor(dates: DossierDates): Governing {
-  const { sentOn } = dates;
-  if (sentOn < '2024-01-01') return { regime: '2003', asOf: sentOn, citations: [law2003] };
-  if (sentOn < '2025-07-01') return { regime: '2024', asOf: sentOn, citations: [decree152(60, 3)] };
-  const asOf = dates.acceptedOn ?? dates.decidedOn ?? sentOn;
-  if (asOf < '2026-10-01') return { regime: '2025', asOf, citations: [decree152(60, 3), law2026(4, 4)] };
-  return { regime: '2026', asOf, citations: [law2026(3, 1), law2026(4, 4)] };
-}
-
 export const endOf = (code: AwardCode, on: LocalDate): Abolished | undefined => abolished.find((one) => one.code === code && one.from <= on);
+export const startOf = (code: AwardCode, on: LocalDate): NotYet | undefined => notYet.find((one) => one.code === code && on < one.from);

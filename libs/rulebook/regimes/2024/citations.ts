@@ -26,3 +26,27 @@ export const decree: Cite = (article, clause, point, more = {}) => ({
   mark: more.mark ?? 'second-hand',
   note: more.note,
 });
+
+/** Circular 01/2024; whether from 15 or 25/04/2024 the sources disagree. Replaced on 05/08/2025. */
+export const circular: Cite = (article, clause, point) => ({
+  document: '01/2024/TT-BNV',
+  article,
+  clause,
+  point,
+  from: '2024-04-15',
+  to: '2025-08-04',
+  mark: 'second-hand',
+  note: 'đối chiếu văn bản gốc',
+});
+
+/** Decree 86/2023 on cultural families, villages and exemplary communes. */
+export const framework: Cite = (article, clause, point, more = {}) => ({
+  document: '86/2023/NĐ-CP',
+  article,
+  clause,
+  point,
+  from: '2024-01-30',
+  to: null,
+  mark: more.mark ?? 'text',
+  note: more.note,
+});

@@ -6,6 +6,11 @@ import { localDays } from '../climb';
  * and only a starting value until the province enters its decision. The law sets no limit for the Prime Minister and the President.
  */
 export const deadlines: Record<string, Deadline[]> = {
+  'unit-signature': [localDays('sla.signature.unit', 5)],
+  'commune-intake': [localDays('sla.intake.commune', 3)],
+  'commune-appraisal': [localDays('sla.appraisal.commune', 10)],
+  'commune-council': [localDays('sla.council.commune', 10)],
+  'commune-signature': [localDays('sla.signature.commune', 5)],
   'district-intake': [localDays('sla.intake.district', 3)],
   'district-appraisal': [localDays('sla.appraisal.district', 10)],
   'district-council': [localDays('sla.council.district', 10)],

@@ -1,17 +1,12 @@
-import { bars } from '../bars';
+import { excellentAndInitiative } from '../ladder/cstdcs';
 import type { RegimeContent } from '../regime';
-import { bkT } from './awards/bk-t';
-import { bkTtg } from './awards/bk-ttg';
-import { cstdcs } from './awards/cstdcs';
-import { gkX } from './awards/gk-x';
-import { hcld3 } from './awards/hcld3';
-import { amendedLaw, decree152 } from './citations';
-import { levels } from './levels';
-import { routes } from './routes';
+import { twoTierContent } from '../two-tier/content';
+import { amendedLaw } from './citations';
+import { drafts } from './drafts';
 
-export const content2026: RegimeContent = {
-  levels,
-  routes,
-  awards: [gkX, cstdcs, bkT, bkTtg, hcld3],
-  bars: bars({ hold: decree152(4, 4), discipline: decree152(4, 4), once: amendedLaw(5, 2, 'c') }),
-};
+/** The law of 2022 as amended from 01/10/2026, still with Decree 152/2025: the amendments were not read, so the older text carries over and only warns. */
+export const content2026: RegimeContent = twoTierContent(amendedLaw, {
+  labourReach: [amendedLaw(73, 2, 'c'), amendedLaw(73, 2, 'd')],
+  professions: { ...amendedLaw(59), article: undefined },
+  advisories: { CSTDCS: [excellentAndInitiative, drafts.fighterShare], BK_T: [drafts.twoBaseTitles], XPTT: [drafts.provincialMovement] },
+});

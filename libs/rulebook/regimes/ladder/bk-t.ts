@@ -2,6 +2,7 @@ import { check, type Run } from '../../checks/kinds';
 import type { Check, Citation, Way } from '../../types';
 import type { Cite } from '../cite';
 import { judged, judgedWays } from './judged';
+import { labourerWays } from './labourers';
 
 const excellent: Run = { atLeast: 'HTXS' };
 
@@ -26,6 +27,7 @@ export function bkTWays(cite: Cite): Way[] {
   });
   return [
     { id: 'two-years', nominees: ['individual'], ground: 'merit', checks: [first, second] },
+    ...labourerWays(cite(74, 1, 'đ'), cite(74, 1, 'đ'), { least: 'commune' }),
     { id: 'collective', nominees: ['collective'], ground: 'merit', checks: collective(cite(74, 3, 'd')) },
     {
       id: 'household',

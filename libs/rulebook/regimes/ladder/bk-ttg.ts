@@ -11,8 +11,9 @@ const excellent: Run = { atLeast: 'HTXS', orTitle: ['TTLDXS', 'DVQT'], after: ME
  * Bằng khen của Thủ tướng: the next rung after a certificate of ministry or province (art. 73). For individuals the law does not say "then";
  * the clock of the next proposal does, so years that lie before the earlier certificate leave the answer open.
  */
-export const bkTtgWays = (cite: Cite): Way[] => [
+export const bkTtgWays = (cite: Cite, labourers: Way[]): Way[] => [
   { id: 'five-years', nominees: ['individual'], ground: 'merit', checks: individual(cite) },
+  ...labourers,
   { id: 'five-years-collective', nominees: ['collective'], ground: 'merit', checks: collective(cite) },
   {
     id: 'household',
@@ -20,7 +21,24 @@ export const bkTtgWays = (cite: Cite): Way[] => [
     ground: 'merit',
     checks: [judged('household-contribution', cite(73, 6), 'Gương mẫu, có đóng góp lớn.', 'Exemplary, with large contributions.')],
   },
-  ...judgedWays(['individual', 'collective', 'household'], { sudden: cite(73, 1, 'c'), movement: cite(73, 1, 'a') }),
+  {
+    id: 'sudden',
+    nominees: ['individual', 'collective', 'household'],
+    ground: 'sudden',
+    checks: [
+      check('reach', 'deed-effect', { least: 'province' }, cite(73, 1, 'c'), {
+        vi: 'Thành tích đột xuất có phạm vi ảnh hưởng trong bộ, ngành, tỉnh.',
+        en: 'A sudden deed that reaches the whole ministry or province.',
+      }),
+    ],
+  },
+  ...judgedWays(['individual', 'collective', 'household'], { movement: cite(73, 1, 'a') }),
+  {
+    id: 'external',
+    nominees: ['foreigner'],
+    ground: 'external',
+    checks: [judged('service-to-vietnam', cite(73), 'Người nước ngoài có đóng góp cho Việt Nam.', 'A foreigner with contributions to Vietnam.')],
+  },
 ];
 
 const individual = (cite: Cite) => [

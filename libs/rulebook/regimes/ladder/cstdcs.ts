@@ -1,10 +1,12 @@
 import { check } from '../../checks/kinds';
 import type { Check, Citation, Way } from '../../types';
+import { draftOf } from './draft';
 import type { Cite } from '../cite';
 import { judged } from './judged';
+import { notNewlyRecruited } from './ldtt';
 
 /** Chiến sĩ thi đua cơ sở: meets the test of the advanced worker, and stands out by the year's rating, an initiative or accepted research (art. 23). */
-export function cstdcsWays(cite: Cite): Way[] {
+export function cstdcsWays(cite: Cite, recruited: Citation[]): Way[] {
   const excellent = check('excellent-year', 'consecutive-years', { years: 1, atLeast: 'HTXS' }, cite(23, 1), {
     vi: 'Năm xét hoàn thành xuất sắc nhiệm vụ.',
     en: 'The year is rated excellently completed.',
@@ -34,19 +36,12 @@ export function cstdcsWays(cite: Cite): Way[] {
     'Works productively, keeps the law, helps the community.',
   );
   return [
-    { id: 'rated', nominees: ['individual'], ground: 'merit', checks: [rated, spirit('b'), standsOut] },
+    { id: 'rated', nominees: ['individual'], ground: 'merit', checks: [rated, spirit('b'), ...notNewlyRecruited(recruited), standsOut] },
     { id: 'outside-offices', nominees: ['individual'], ground: 'merit', checks: [outsidePublicService, conduct, standsOut] },
   ];
 }
 
-const draft: Citation = {
-  document: 'Dự thảo Luật sửa đổi Luật Thi đua, khen thưởng (12/2025)',
-  article: 23,
-  from: '2026-10-01',
-  to: null,
-  mark: 'unverified',
-  note: 'theo báo chí về dự thảo; không phải quy định',
-};
+const draft = draftOf(23);
 
 /** What the draft of the amending law asked for, shown until a named person confirms the adopted wording. */
 export const excellentAndInitiative: Check = check(

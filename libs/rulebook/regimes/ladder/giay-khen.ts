@@ -1,8 +1,8 @@
 import type { Citation, Ground, NomineeKind, Way } from '../../types';
 import { judged } from './judged';
 
-export const giayKhenNominees: NomineeKind[] = ['individual', 'collective', 'household'];
-export const giayKhenGrounds: Ground[] = ['merit', 'sudden', 'movement'];
+const giayKhenNominees: NomineeKind[] = ['individual', 'collective', 'household'];
+const giayKhenGrounds: Ground[] = ['merit', 'sudden', 'movement'];
 
 /** Criteria of a Giấy khen are set by ministry or province (art. 75(2)), so the council judges by them. */
 export const giayKhenWays = (citation: Citation): Way[] =>

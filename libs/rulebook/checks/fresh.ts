@@ -1,0 +1,22 @@
+import { addMonths } from '../dates';
+import { met, outcome, proposedOn, type CheckKind } from './kinds';
+
+/** The achievement period ended no longer ago than so many months. Without a period nobody can tell, and the council looks at it. */
+export const fresh: CheckKind<'fresh'> = (set, asked) => {
+  const end = asked.facts.period?.to;
+  if (!end) {
+    return outcome(
+      'for-judgement',
+      `Chưa khai thời gian thành tích; cần tính đến không quá ${set.months} tháng trước khi trình.`,
+      `No achievement period was given; it must end no more than ${set.months} months before the proposal.`,
+      'period',
+    );
+  }
+  const on = proposedOn(asked);
+  return outcome(
+    met(on <= addMonths(end, set.months)),
+    `Thành tích tính đến ${end}, trình ngày ${on}, không quá ${set.months} tháng.`,
+    `Achievements up to ${end}, proposed on ${on}, no more than ${set.months} months apart.`,
+    'period.to',
+  );
+};

@@ -1,0 +1,43 @@
+import type { LocalDate } from './base';
+import type { AwardCode, Ground, NomineeKind } from './types';
+
+/** What is known of a nominee: an array that is given is complete, one that is left out is unknown. */
+export type Rating = 'KHT' | 'HT' | 'HTT' | 'HTXS';
+export interface Facts {
+  nominee: {
+    kind: NomineeKind;
+    occupation?: 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
+    gender?: 'female' | 'male';
+    years?: {
+      year: number;
+      rating?: Rating;
+      initiatives?: { level: 'base' | 'province' | 'ministry' | 'nation'; kind?: 'initiative' | 'research' }[];
+      monthsInService?: number;
+    }[];
+    awards?: { code: AwardCode; from?: LocalDate | null; to?: LocalDate | null; decidedOn: LocalDate; ground?: Ground }[];
+    discipline?: { kind: 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal'; from: LocalDate; to: LocalDate | null }[];
+    holds?: { kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press'; from: LocalDate; to: LocalDate | null }[];
+    /** Posts held, for long service: `rank` is the class of the post where its title does not tell it. */
+    posts?: { title: string; rank?: string; from: LocalDate; to?: LocalDate | null }[];
+    maternity?: { from: LocalDate; to: LocalDate }[];
+  };
+  collective?: CollectiveFacts;
+  period?: { from: LocalDate; to: LocalDate };
+  deed?: { kind: string; effect: Effect };
+  /** The unit's own figures of the year for quotas, this nominee counted in: advanced workers, base fighters, collectives that lead a cluster, flags. */
+  unitFigures?: { advanced?: number; fighters?: number; leaders?: number; flags?: number };
+  /** Proposed by a sector's own line, past the locality? `localOpinion` is what the locality said. */
+  channel?: { vertical: boolean; localOpinion?: 'agree' | 'disagree' | 'none' };
+}
+export interface CollectiveFacts {
+  members?: number;
+  completed?: number;
+  advanced?: number;
+  fighters?: number;
+  rating?: Rating;
+  disciplined?: number;
+  establishedOn?: LocalDate;
+  dissolvedOn?: LocalDate;
+  leadsCluster?: boolean;
+}
+export type Effect = 'base' | 'commune' | 'province' | 'nation';

@@ -1,0 +1,49 @@
+import { check, type CheckWith } from '../../checks/kinds';
+import type { Check, Citation, Way } from '../../types';
+import { judged } from './judged';
+
+const is = (who: 'worker' | 'farmer', citation: Citation): Check =>
+  check(`is-${who}`, 'occupation', { oneOf: [who] }, citation, {
+    vi: who === 'worker' ? 'Là công nhân, người lao động.' : 'Là nông dân.',
+    en: who === 'worker' ? 'Is a worker.' : 'Is a farmer.',
+  });
+const way = (id: string, checks: Check[]): Way => ({ id, nominees: ['individual'], ground: 'merit', checks });
+type Reach = CheckWith['deed-effect'];
+const reach = (set: Reach, citation: Citation): Check =>
+  check('reach', 'deed-effect', set, citation, { vi: 'Thành tích có phạm vi ảnh hưởng theo quy định.', en: 'The result reaches as far as the rule asks.' });
+
+/** Workers and farmers at ministry, province (art. 74) and Prime Minister (art. 73(2)): an initiative or a model that reaches others. */
+export const labourerWays = (worker: Citation, farmer: Citation, set: Reach): Way[] => [
+  way('worker', [
+    is('worker', worker),
+    reach(set, worker),
+    judged('valued-and-trains', worker, 'Sáng kiến có giá trị, kèm cặp, hướng dẫn người khác.', 'A valuable initiative; trains others.'),
+  ]),
+  way('farmer', [
+    is('farmer', farmer),
+    reach(set, farmer),
+    judged('stable-and-helps', farmer, 'Mô hình hiệu quả, ổn định từ 02 năm, giúp đỡ hộ khác.', 'A model stable for two years or more that helps others.'),
+  ]),
+];
+
+/** Workers and farmers for the Labour Order: so many initiatives, or a farm model stable for so many years (arts 42–44(2)). */
+export const labourOrderLabourers = (worker: Citation, farmer: Citation, initiatives: number, years: number): Way[] => [
+  way('worker', [
+    is('worker', worker),
+    check('worker-initiatives', 'initiatives', { times: initiatives, level: 'base' }, worker, {
+      vi: `Có ${initiatives} sáng kiến được công nhận.`,
+      en: `${initiatives} recognised initiative(s).`,
+    }),
+    judged('valued-and-trains', worker, 'Sáng kiến có giá trị, kèm cặp, hướng dẫn người khác.', 'Valuable initiatives; trains others.'),
+  ]),
+  way('farmer', [
+    is('farmer', farmer),
+    check(
+      'stable-model',
+      'not-in-facts',
+      { missing: { vi: `Cần xác nhận mô hình ổn định từ ${years} năm.`, en: `It must be confirmed that the model was stable for ${years} years.` } },
+      farmer,
+      { vi: `Mô hình sản xuất ổn định từ ${years} năm trở lên.`, en: `A farm model stable for ${years} years or more.` },
+    ),
+  ]),
+];
