@@ -5,7 +5,7 @@ import type { Basis } from './types';
 
 it('knows every parameter that a route or a ballot of any regime leans on', () => {
   const bases = regimes
-    .flatMap((regime) => regime.content?.routes ?? [])
+    .flatMap((regime) => regime.content.routes)
     .flatMap((route) => route.steps)
     .flatMap((step): Basis[] => [...step.deadlines.map((deadline) => deadline.basis), ...(step.ballot ? [step.ballot.basis] : [])]);
   const used = [...new Set(bases.flatMap((basis) => (basis.kind === 'local' ? [basis.parameter] : [])))];

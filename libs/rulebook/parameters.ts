@@ -1,3 +1,5 @@
+import { regimes } from './regimes';
+import { awardNames } from './regimes/names';
 import { REMINDERS, LADDER } from './rungs';
 import type { LevelCode, LocalValue, Wording } from './types';
 
@@ -32,8 +34,11 @@ const LEVEL: Record<string, Wording> = {
   commune: { vi: 'cấp xã', en: 'commune' },
   district: { vi: 'cấp huyện', en: 'district' },
   province: { vi: 'cấp tỉnh', en: 'province' },
+  unit: { vi: 'cơ quan, đơn vị', en: 'unit' },
   ministry: { vi: 'Bộ Nội vụ', en: 'Ministry of Home Affairs' },
 };
+
+const VOTE = 'vote.threshold.';
 
 const days = (key: string, vi: string, en: string, levels: LevelCode[]): Parameter => ({
   key: `sla.${key}`,
@@ -50,6 +55,7 @@ const within = (place: string): LevelCode[] => ['province', ...(place === 'provi
 
 const TIME_LIMITS: Parameter[] = [
   ...['commune', 'district', 'province'].flatMap((place) => Object.keys(OFFICE).map((step) => at(step, place, within(place)))),
+  at('signature', 'unit', ['province']),
   at('intake', 'ministry', ['state']),
   at('appraisal', 'ministry', ['state']),
   days('appraisal.province.state', 'Thẩm định ở tỉnh, hình thức cấp Nhà nước', 'Appraisal in the province, awards of the State', ['province']),
@@ -57,15 +63,25 @@ const TIME_LIMITS: Parameter[] = [
   days('result.state', 'Thông báo kết quả, hình thức cấp Nhà nước', 'Telling the result, awards of the State', ['province']),
 ];
 
-const THRESHOLDS: Parameter[] = ['CSTDCS', 'CSTDT', 'GK_X', 'GK_H', 'BK_T', 'BK_TTG', 'HCLD3'].map((award) => ({
-  key: `vote.threshold.${award}`,
-  name: { vi: `Tỷ lệ phiếu đồng ý trên tổng số thành viên: ${award}`, en: `Share of all members who must agree: ${award}` },
-  kind: 'share',
-  least: 0.01,
-  most: 1,
-  levels: ['province', 'district', 'commune'],
-  below: 'more',
-}));
+/** Awards whose vote the law of some period leaves to the place, in the order of the regimes. */
+const votedLocally = new Set(
+  regimes
+    .flatMap(({ content }) => content.routes)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ ballot }) => (ballot?.basis.kind === 'local' ? [ballot.basis.parameter] : [])),
+);
+const THRESHOLDS: Parameter[] = [...votedLocally].map((key) => {
+  const { vi, en } = awardNames([key.replace(VOTE, '')]);
+  return {
+    key,
+    name: { vi: `Tỷ lệ phiếu đồng ý trên tổng số thành viên: ${vi}`, en: `Share of all members who must agree: ${en}` },
+    kind: 'share',
+    least: 0.01,
+    most: 1,
+    levels: ['province', 'district', 'commune'],
+    below: 'more',
+  };
+});
 
 export const PARAMETERS: readonly Parameter[] = [
   ...TIME_LIMITS,

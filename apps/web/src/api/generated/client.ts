@@ -183,9 +183,12 @@ export type AssessmentRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'serv
 export interface AssessmentRequestDto {
   /** @maxLength 40 */
   award: string;
+  channel?: ChannelDto;
   collective?: CollectiveFactsDto;
   dates: DatesDto;
   deed?: DeedDto;
+  /** Who found the amended law more favourable, and why */
+  favourable?: FavourableDto;
   ground: AssessmentRequestDtoGround;
   nominee: AssessedNomineeDto;
   /** The achievement period */
@@ -195,6 +198,7 @@ export interface AssessmentRequestDto {
    * @maxLength 80
    */
   unit?: string;
+  /** Of the year, this nominee counted in */
   unitFigures?: UnitFiguresDto;
 }
 
@@ -221,6 +225,11 @@ export type AwardDtoKind = 'title' | 'form';
 export type AwardDtoNomineesItem = 'individual' | 'collective' | 'household' | 'foreigner';
 export type AwardDtoOtherWaysItem = { [key: string]: unknown };
 
+/**
+ * Sets and forms of papers, public notice, consultations, Party opinion, dates for sending, the central ballot
+ */
+export type AwardDtoProcedure = { [key: string]: unknown };
+
 export type AwardDtoWaysItem = { [key: string]: unknown };
 
 export interface AwardDto {
@@ -236,6 +245,8 @@ export interface AwardDto {
   /** Ways the facts cannot show: named, never counted */
   otherWays: AwardDtoOtherWaysItem[];
   papers: PaperDto[];
+  /** Sets and forms of papers, public notice, consultations, Party opinion, dates for sending, the central ballot */
+  procedure: AwardDtoProcedure;
   /** Ways the law offers; each a list of rules that must all hold */
   ways: AwardDtoWaysItem[];
 }
@@ -307,6 +318,8 @@ export interface ByDto {
 }
 
 export interface CatalogueDto {
+  /** Kept apart by the law: listed, never filed here */
+  apart: ApartDto[];
   /** Awards of other periods */
   gone: GoneAwardDto[];
   items: AwardDto[];
@@ -358,6 +371,13 @@ export interface ChangesDto {
   to: string;
 }
 
+export type ChannelDtoLocalOpinion = 'agree' | 'disagree' | 'none';
+export interface ChannelDto {
+  localOpinion?: ChannelDtoLocalOpinion;
+  /** Proposed by a sector's own line, past the locality */
+  vertical: boolean;
+}
+
 /**
  * An unverified rule warns and never decides
  */
@@ -394,6 +414,8 @@ export interface CollectiveFactsDto {
    * @maximum 1000000000
    */
   disciplined?: number;
+  /** Dissolved in a restructuring */
+  dissolvedOn?: string;
   establishedOn?: string;
   /**
    * Members who are CSTĐ cơ sở
@@ -676,6 +698,7 @@ export interface EligibleDto {
 
 export type EligibleRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
 export interface EligibleRequestDto {
+  channel?: ChannelDto;
   collective?: CollectiveFactsDto;
   dates: DatesDto;
   deed?: DeedDto;
@@ -688,6 +711,7 @@ export interface EligibleRequestDto {
    * @maxLength 80
    */
   unit?: string;
+  /** Of the year, this nominee counted in */
   unitFigures?: UnitFiguresDto;
 }
 
@@ -752,12 +776,22 @@ export interface ExtendDto {
 }
 
 export interface FactsDto {
+  channel?: ChannelDto;
   collective?: CollectiveFactsDto;
   deed?: DeedDto;
   nominee?: NomineeFactsDto;
   /** The achievement period */
   period?: SpanDto;
+  /** Of the year, this nominee counted in */
   unitFigures?: UnitFiguresDto;
+}
+
+export interface FavourableDto {
+  /** @maxLength 200 */
+  by: string;
+  on: string;
+  /** @maxLength 2000 */
+  why: string;
 }
 
 export interface FieldProblemDto {
@@ -1857,7 +1891,7 @@ export interface RecordReceiptDto {
 
 export type RegimeDtoId = '2003' | '2024' | '2025' | '2026';
 export interface RegimeDto {
-  /** true: its awards and routes are in this rulebook */
+  /** Its awards and routes are in this rulebook */
   carried: boolean;
   citations: CitationDto[];
   /** @nullable */
