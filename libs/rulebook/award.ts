@@ -1,5 +1,5 @@
-import type { Citation, Wording } from './base';
-import type { AwardCode, BallotRule, Basis, Deadline, Ground, LevelCode, NomineeKind, Paper } from './types';
+import type { AwardCode, Basis, Citation, Ground, LevelCode, NomineeKind, Wording } from './base';
+import type { Deadline } from './time';
 
 export interface Award {
   code: AwardCode;
@@ -71,4 +71,20 @@ export interface Check {
   citation: Citation;
   /** Asked only while its clause is in force: a rule of a circular that came later than its regime, or lapses before it. */
   whileInForce?: boolean;
+}
+export interface Paper {
+  code: string; // 'to-trinh', 'bao-cao-thanh-tich', 'bien-ban', 'xac-nhan-sang-kien'
+  name: Wording;
+  required: boolean;
+  citations: Citation[];
+}
+
+/** How a council's result is counted. `threshold` is a share of ALL members, rounded up to whole votes. */
+export interface BallotRule {
+  ballot: 'required' | 'local';
+  secret: boolean;
+  threshold: number; // 0.9 = 90 %; > 0.5 is written as 0.5 with strict: true
+  strict: boolean; // true: more than, false: at least
+  of: 'all-members' | 'standing-committee';
+  basis: Basis;
 }

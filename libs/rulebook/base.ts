@@ -24,3 +24,9 @@ export interface Wording {
 
 /** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
 export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
+
+export type RegimeId = '2003' | '2024' | '2025' | '2026';
+export type LevelCode = string; // data of a regime, never an enum of the engine
+export type AwardCode = string;
+export type NomineeKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type Ground = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';

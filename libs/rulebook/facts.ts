@@ -1,5 +1,4 @@
-import type { LocalDate } from './base';
-import type { AwardCode, Ground, NomineeKind } from './types';
+import type { AwardCode, Ground, LocalDate, NomineeKind } from './base';
 
 /** What is known of a nominee: an array that is given is complete, one that is left out is unknown. */
 export type Rating = 'KHT' | 'HT' | 'HTT' | 'HTXS';

@@ -2,19 +2,14 @@
  * The words of the law, as data. Nothing here decides; `plan`, `assess` and `working-days` do.
  * Dates are `YYYY-MM-DD` strings (LocalDate) in Vietnam's own calendar day: no clock and no time zone enters this room.
  */
-import type { Basis, Citation, LocalDate, Wording } from './base';
+import type { BallotRule, Paper } from './award';
+import type { AwardCode, Basis, Citation, Ground, LevelCode, LocalDate, NomineeKind, RegimeId, Wording } from './base';
 import type { Deadline, TimeUnit } from './time';
 
-export type { Basis, Citation, LocalDate, Mark, Wording } from './base';
+export type * from './base';
 export type * from './time';
-export type { Apart, Award, Check, Consultation, Procedure, Way } from './award';
-export type { CollectiveFacts, Effect, Facts, Rating } from './facts';
-
-export type RegimeId = '2003' | '2024' | '2025' | '2026';
-export type LevelCode = string; // data of a regime, never an enum of the engine
-export type AwardCode = string;
-export type NomineeKind = 'individual' | 'collective' | 'household' | 'foreigner';
-export type Ground = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export type * from './award';
+export type * from './facts';
 
 export interface Level {
   code: LevelCode;
@@ -62,16 +57,6 @@ export interface SeatRule {
   roles: Role[];
 }
 
-/** How a council's result is counted. `threshold` is a share of ALL members, rounded up to whole votes. */
-export interface BallotRule {
-  ballot: 'required' | 'local';
-  secret: boolean;
-  threshold: number; // 0.9 = 90 %; > 0.5 is written as 0.5 with strict: true
-  strict: boolean; // true: more than, false: at least
-  of: 'all-members' | 'standing-committee';
-  basis: Basis;
-}
-
 export interface Step {
   id: string; // 'district-intake'
   kind: StepKind;
@@ -115,13 +100,6 @@ export interface Plan {
   /** Working days before the due date on which holders are reminded, the farthest first; plans made before there were any carry none. */
   reminders?: { days: number[]; basis: Basis };
   ladder?: { rungs: LadderRung[]; basis: Basis };
-}
-
-export interface Paper {
-  code: string; // 'to-trinh', 'bao-cao-thanh-tich', 'bien-ban', 'xac-nhan-sang-kien'
-  name: Wording;
-  required: boolean;
-  citations: Citation[];
 }
 
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────
