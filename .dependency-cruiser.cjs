@@ -12,6 +12,7 @@ const ROOMS = {
   'libs/sheet': ['libs/rulebook'],
   'libs/store': ['libs/dossier', 'libs/rulebook'],
   'libs/env\\.ts': [],
+  'libs/outbound\\.ts': [],
   workflows: ['libs/dossier', 'libs/rulebook', 'activities'],
   activities: ['libs'],
   'apps/api': ['libs', 'workflows/messages\\.ts'],

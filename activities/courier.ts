@@ -1,4 +1,4 @@
-import { claim, markEnded, markLater, markSent, sayChannel, type Channel as ChannelName, type Claimed, type Store } from '../libs/store';
+import { begin, claim, markEnded, markLater, markSent, sayChannel, type Channel as ChannelName, type Claimed, type Store } from '../libs/store';
 import type { Channel, Outcome } from './channels/channel';
 
 export type Channels = Partial<Record<ChannelName, Channel>>;
@@ -32,6 +32,7 @@ export async function sendRound(it: Courier): Promise<Round> {
   const lane = async (): Promise<void> => {
     for (let one = queue.shift(); one; one = queue.shift()) {
       it.alive();
+      if (down === null && !(await begin(it.store, one, it.now()))) continue;
       const outcome: Outcome = down === null ? await it.channel.send(one, it.now()) : { is: 'down', error: down };
       if (outcome.is === 'down') down = outcome.error;
       if (outcome.is === 'sent') sent += 1;

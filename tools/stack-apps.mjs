@@ -39,6 +39,17 @@ export async function startApi({ url, name = 'api', ...how }) {
   throw new Error(`${name}: /health/ready không trả lời · did not answer:\n${child.tail()}`);
 }
 
+/** Starts the demo's mail server and waits until it listens. */
+export async function startMail({ name = 'mail', ...how }) {
+  const child = program(name, 'tools/mail-sink.mjs', how);
+  for (const until = Date.now() + READY_MS; Date.now() < until; await rest(50)) {
+    if (!child.running) throw ended(name, child);
+    if (!(await isFree(Number(how.env.MAIL_SINK_PORT)))) return child;
+  }
+  await child.stop();
+  throw ended(name, child);
+}
+
 /** Starts the worker; it has nothing to ask, so it counts as started when it has lived a second. */
 export async function startWorker({ name = 'worker', ...how }) {
   const child = program(name, 'dist/apps/worker/main.js', { ...how, niceness: BEHIND_PEOPLE });

@@ -29,7 +29,7 @@ export interface Stack {
   readonly temporalAddress: string;
   readonly temporalUi?: string;
   readonly apiUrl: string;
-  readonly ports: { postgres: number; temporal: number; temporalUi: number; api: number };
+  readonly ports: { postgres: number; temporal: number; temporalUi: number; mail: number; api: number };
   /** The environment with which the programs run. */
   readonly env: Record<string, string>;
   readonly procs: Readonly<Record<string, Process>>;

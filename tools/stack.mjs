@@ -5,7 +5,7 @@ import { freePort, keptPorts } from './ports.mjs';
 import { checkDatabase, startPostgres } from './postgres.mjs';
 import { forgetRun, noteRun } from './run-file.mjs';
 import { root, say } from './say.mjs';
-import { runPrepare, startApi, startWorker } from './stack-apps.mjs';
+import { runPrepare, startApi, startMail, startWorker } from './stack-apps.mjs';
 import { checkTemporal, startTemporal } from './temporal.mjs';
 
 /** The settings with which every program of the stack runs; what the caller gives in `env` wins. */
@@ -17,6 +17,7 @@ function environment({ dataDir, profile, env, ports, databaseUrl, temporalAddres
     TEMPORAL_NAMESPACE: 'default',
     WORKFLOW_BUNDLE: path.join(root, 'dist/workflow-bundle.js'),
     WEB_DIR: path.join(root, 'dist/web'),
+    ...(profile === 'demo' ? demoMail({ dataDir, ports }) : {}),
     ...env,
     DATA_DIR: dataDir,
     PROFILE: profile,
@@ -26,8 +27,17 @@ function environment({ dataDir, profile, env, ports, databaseUrl, temporalAddres
   };
 }
 
+/** The demo's mail goes to a server of its own, which keeps it in a folder; whoever sets SMTP_URL sends it elsewhere. */
+const demoMail = ({ dataDir, ports }) => ({
+  SMTP_URL: `smtp://127.0.0.1:${ports.mail}`,
+  MAIL_FROM: 'Vinh Danh <vinhdanh@vinhdanh.example>',
+  PUBLIC_URL: `http://localhost:${ports.api}`,
+  MAIL_SINK_DIR: path.join(dataDir, 'mail'),
+  MAIL_SINK_PORT: String(ports.mail),
+});
+
 async function choosePorts({ dataDir, port, uiPort }) {
-  const ports = await keptPorts(dataDir, { postgres: undefined, temporal: undefined, temporalUi: uiPort });
+  const ports = await keptPorts(dataDir, { postgres: undefined, temporal: undefined, temporalUi: uiPort, mail: undefined });
   return { ...ports, api: port ?? (await freePort()) };
 }
 
@@ -84,6 +94,7 @@ export function createStack(options) {
 
   async function applications() {
     if (settings.prepare) await runPrepare(stack.env, logOf('prepare'));
+    if (stack.env.SMTP_URL === `smtp://127.0.0.1:${stack.ports.mail}`) await stack.add('mail', startMail);
     await stack.add('worker', startWorker);
     await stack.add('api', (how) => startApi({ ...how, url: stack.apiUrl }));
   }
@@ -94,7 +105,7 @@ export function createStack(options) {
     stack.apiUrl = `http://127.0.0.1:${stack.ports.api}`;
     if (!settings.temporalAddress || !settings.databaseUrl) say('khởi động PostgreSQL và Temporal', 'starting PostgreSQL and Temporal');
     await Promise.all([database(), engine()]);
-    stack.env = environment({ ...settings, ...stack });
+    stack.env = environment({ ...settings, ...stack, env: settings.env });
     mkdirSync(stack.env.FILES_DIR, { recursive: true });
     if (settings.apps) await applications();
     return stack;

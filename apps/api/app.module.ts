@@ -15,6 +15,7 @@ import { InboxModule } from './inbox/inbox.module';
 import { LawModule } from './law/law.module';
 import { LookupModule } from './lookup/lookup.module';
 import { ParametersModule } from './parameters/parameters.module';
+import { NoticesModule } from './notices/notices.module';
 import { ProblemFilter } from './problem/filter';
 import { validation } from './problem/validation';
 import { RegisterModule } from './register/register.module';
@@ -36,6 +37,7 @@ export class AppModule {
         DocumentsModule,
         SubmissionsModule,
         InboxModule,
+        NoticesModule,
         RegisterModule,
         AwardRegisterModule,
         LawModule,

@@ -79,6 +79,7 @@ describe('the contract', () => {
       '/api/bonuses',
       '/api/eligibility',
       '/api/law-changes',
+      '/api/notices/digest-off/{token}',
       '/api/regimes',
       '/api/sign-in',
       '/api/status/{code}',

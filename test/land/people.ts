@@ -13,6 +13,7 @@ export interface Someone {
   token: string;
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
+  send(method: string, path: string, body?: unknown): Promise<Answer>;
 }
 
 let hash: Promise<string> | undefined;
@@ -38,7 +39,7 @@ export async function someone(land: Land, key: string, api: () => string): Promi
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : {} };
   };
-  return { token, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body) };
+  return { token, get: (path) => call('GET', path), post: (path, body) => call('POST', path, body), send: call };
 }
 
 /** Minutes of a council's meeting, as if they had been uploaded. */

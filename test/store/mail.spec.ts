@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openChannels } from '../../activities/channels';
 import { sendRound, type Round } from '../../activities/courier';
 import { isRefusal, type ActKind } from '../../libs/dossier';
-import { channelStates, prepareDigests, record, sayChannel } from '../../libs/store';
+import { channelStates, endDigests, keepPreferences, prepareDigests, record, sayChannel } from '../../libs/store';
 import { makeDraft, makeLand, who, type Land } from '../land/land';
 import { PostOffice } from '../land/post-office';
 import { ownDatabase, type OwnDatabase } from '../workflow/database';
@@ -32,7 +32,10 @@ beforeEach(async () => {
 });
 
 const channels = () =>
-  openChannels({ SMTP_URL: office.url, MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>', PUBLIC_URL: 'https://khenthuong.laocai.example' }, land.store);
+  openChannels(
+    { SMTP_URL: office.url, MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>', PUBLIC_URL: 'https://khenthuong.laocai.example', WEBHOOK_HOSTS: [] },
+    land.store,
+  );
 const round = (): Promise<Round> => sendRound({ store: land.store, channel: channels()['e-mail']!, name: 'e-mail', now: () => now, alive: () => undefined });
 const address = async (key: string): Promise<string> => (await land.store.query('select email from person where id = $1', [who(land, key)]))[0].email;
 const rows = (where = 'true'): Promise<Record<string, string>[]> => land.store.query(`select * from delivery where ${where} order by id`);
@@ -144,7 +147,7 @@ it('a courier that dies between sending and marking sends the same message again
   const dying = { ...channel, send: async (...it: Parameters<typeof channel.send>) => (await channel.send(...it), Promise.reject(new Error('killed'))) };
   await expect(sendRound({ store: land.store, channel: dying, name: 'e-mail', now: () => now, alive: () => undefined })).rejects.toThrow('killed');
   expect(await round()).toEqual({ sent: 0, more: false });
-  now = new Date(now.getTime() + 4 * MINUTE);
+  now = new Date(now.getTime() + MINUTE);
   expect(await round()).toEqual({ sent: 1, more: false });
   expect([office.letters.length, office.single.length]).toEqual([2, 1]);
 });
@@ -178,5 +181,83 @@ describe('the digest', () => {
   it('is not made on a day off, nor for who has no address', async () => {
     await submitted();
     for (const day of ['2026-11-21T07:00:00', '2026-11-24T07:00:00']) expect(await prepareDigests(land.store, vn(day))).toBe(0);
+  });
+});
+
+describe('what a person wants by mail', () => {
+  const wish = async (key: string, over: object): Promise<void> =>
+    keepPreferences(land.store, { personId: who(land, key), email: await address(key), digest: true, quietFrom: null, quietTo: null, ways: {}, ...over });
+  const statesOf = async (key: string) => (await rows(`person_id = '${who(land, key)}' and digest_on is null`)).map((r) => [r['way'], r['state'], r['reason']]);
+  afterEach(() => land.store.query('delete from mail_preference'));
+
+  it('is asked when the act is written: at once, gathered, or not at all; the inbox is the same', async () => {
+    await wish('commune-intake', { ways: { task: 'now' } });
+    await wish('commune-intake-2', { ways: { task: 'never' } });
+    const id = await submitted();
+    expect(await statesOf('commune-intake')).toEqual([['now', 'waiting', null]]);
+    expect(await statesOf('commune-intake-2')).toEqual([['now', 'skipped', 'not-wanted']]);
+    expect(await land.store.query('select count(*)::int as n from inbox where dossier_id = $1', [id])).toEqual([{ n: 1 }]);
+    expect(await land.store.query(`select count(*)::int as n from notice where dossier_id = $1 and kind = 'task'`, [id])).toEqual([{ n: 2 }]);
+    expect(await round()).toEqual({ sent: 1, more: false });
+    expect(office.letters[0]!.mail.subject).toMatch(/^\[HS-2026-\d+\] Cần tiếp nhận trước \d\d\/11\/2026$/);
+  });
+
+  it('a task given by name is mailed at once, and nobody is mailed of what they did themselves', async () => {
+    const id = await submitted();
+    await act(id, 'commune-head', 'reassign', { to: who(land, 'commune-intake-2'), reason: 'Người kia nghỉ' });
+    expect((await statesOf('commune-intake-2')).at(-1)).toEqual(['now', 'waiting', null]);
+    await act(id, 'commune-head', 'reassign', { to: who(land, 'commune-head'), reason: 'Tự làm' });
+    expect((await statesOf('commune-head')).at(-1)).toEqual(['now', 'skipped', 'own-act']);
+  });
+
+  it('hours of their own are kept, and days off stay quiet', async () => {
+    await wish('clerk', { quietFrom: 8, quietTo: 11 });
+    await returned();
+    expect((await round()).sent).toBe(0);
+    now = vn('2026-11-16T11:00:00');
+    expect((await round()).sent).toBe(1);
+    now = vn('2026-11-16T22:00:00');
+    await returned();
+    expect((await round()).sent).toBe(1);
+    now = vn('2026-11-21T12:00:00');
+    await returned();
+    expect((await round()).sent).toBe(0);
+  });
+
+  it('the hours of a province are a local parameter', async () => {
+    await land.store.query(
+      `insert into local_parameter (id, unit_id, key, value, decision, from_on) select gen_random_uuid(), $1, k, v, '01/QĐ-UBND', '2026-01-01' from (values ('notice.quiet.from', 18), ('notice.quiet.to', 10)) x(k, v)`,
+      [land.units.province],
+    );
+    await returned();
+    expect((await round()).sent).toBe(0);
+    now = vn('2026-11-16T10:00:00');
+    expect((await round()).sent).toBe(1);
+    await land.store.query('delete from local_parameter');
+  });
+
+  it('the one click in a digest ends digests, and duties are mailed on', async () => {
+    await submitted();
+    now = vn('2026-11-17T08:00:00');
+    await prepareDigests(land.store, vn('2026-11-17T07:00:00'));
+    while ((await round()).more);
+    const [{ token }] = await land.store.query('select token from mail_preference where person_id = $1', [who(land, 'commune-intake')]);
+    expect(await endDigests(land.store, randomUUID())).toBe(false);
+    expect(await endDigests(land.store, token)).toBe(true);
+    await submitted();
+    expect((await statesOf('commune-intake')).at(-1)).toEqual(['digest', 'skipped', 'no-digest']);
+    await prepareDigests(land.store, vn('2026-11-18T07:00:00'));
+    expect(await rows(`digest_on = '2026-11-18' and person_id = '${who(land, 'commune-intake')}'`)).toEqual([]);
+  });
+
+  it('a new address is tried again', async () => {
+    office.gone.add(await address('clerk'));
+    await returned();
+    await round();
+    office.gone.clear();
+    await wish('clerk', { email: 'dia-chi-moi@vi-du.example' });
+    await returned();
+    expect((await round()).sent).toBe(1);
+    expect(office.letters.at(-1)!.to).toBe('dia-chi-moi@vi-du.example');
   });
 });

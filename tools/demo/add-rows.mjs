@@ -4,7 +4,7 @@ const COLUMNS = {
   unit_version: 'id uuid, unit_id uuid, name text, kind text, level text, parent_id uuid, from_on date, to_on date, assumed boolean, source text',
   unit_succession: 'id uuid, from_unit_id uuid, to_unit_id uuid, kind text, happened_on date, assumed boolean, source text',
   office: 'id uuid, unit_id uuid, kind text, name text, from_on date, to_on date',
-  person: 'id uuid, full_name text, declared_kin uuid[]',
+  person: 'id uuid, full_name text, declared_kin uuid[], email text',
   seat: 'id uuid, office_id uuid, person_id uuid, role text, from_on date, to_on date, decision text',
   local_parameter: 'id uuid, unit_id uuid, key text, value double precision, decision text, from_on date, to_on date',
   calendar_day: 'calendar text, date date, kind text, name text, source text, mark text',

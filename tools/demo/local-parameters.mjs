@@ -20,6 +20,8 @@ const VALUES = [
   ['10', 'sla.result', 3, FROM, null],
   ['10', 'vote.threshold.CSTDT', 0.9, FROM, null],
   ['10', 'vote.threshold.BK_T', 0.7, FROM, null],
+  // Who tries the demo on a Sunday evening wants to see the mail: no quiet hours, and no quiet days.
+  ...['88', '10', 'VN'].flatMap((unit) => ['from', 'to', 'days'].map((part) => [unit, `notice.quiet.${part}`, 0, FROM, null])),
 ];
 
 /** Rows of `local_parameter`. */

@@ -38,9 +38,20 @@ export const seats = resolved
     decision: `QĐ demo/${parseInt(seat.office.slice(0, 3), 16)}-${seat.from.slice(0, 4)}`,
   }));
 
+/** An invented address of nobody: the name without diacritics, at a domain that cannot exist (RFC 2606). */
+const address = (name) =>
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .trim()
+    .replace(/[^a-z]+/g, '.')}@vinhdanh.example`;
+
 /** Rows of `person`. */
 export const persons = [...new Set(held.map(({ name }) => name))].map((name) => ({
   id: personId(name),
   full_name: name,
+  email: address(name),
   declared_kin: declaredKin.filter(([one]) => one === name).map(([, kin]) => personId(kin)),
 }));

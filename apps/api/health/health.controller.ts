@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import type { Store } from '../../../libs/store';
+import { channelStates, type ChannelState, type Store } from '../../../libs/store';
 import { rungTally, countBehind } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
@@ -37,8 +37,11 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) res: Response): Promise<ReadyDto> {
     const [postgres, engine] = await Promise.all([this.postgres(), this.desk.engine.look()]);
     if (postgres === 'down') res.status(503);
-    const status = postgres === 'down' ? 'down' : engine.temporal === 'down' || engine.worker === 'down' ? 'degraded' : 'ready';
-    return { status, parts: { postgres, ...engine } };
+    const channels = postgres === 'up' ? await this.channels() : [];
+    const is = (name: ChannelState['name']) => channels.find((one) => one.name === name)?.state ?? ('unknown' as const);
+    const parts = { postgres, ...engine, mail: is('e-mail'), webhooks: is('webhook') };
+    const status = postgres === 'down' ? 'down' : Object.values(parts).includes('down') ? 'degraded' : 'ready';
+    return { status, parts };
   }
 
   @Get('metrics')
@@ -49,8 +52,11 @@ export class HealthController {
     this.metrics.behind(await countBehind(this.store, MOST_BEHIND).catch(() => 0));
     // Without the database the last figures stand; the readiness of the database is told elsewhere.
     await rungTally(this.store, this.clock()).then(this.metrics.rang, () => undefined);
+    for (const channel of await this.channels()) this.metrics.channel(channel);
     res.setHeader('Content-Type', this.metrics.registry.contentType).end(await this.metrics.registry.metrics());
   }
+
+  private channels = (): Promise<ChannelState[]> => channelStates(this.store).catch(() => []);
 
   private async postgres(): Promise<'up' | 'down'> {
     let timer: NodeJS.Timeout | undefined;

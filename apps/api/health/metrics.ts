@@ -35,6 +35,18 @@ export class Metrics {
     fired: this.gauge('rungs_fired', 'Those of them that were rung'),
     missed: this.gauge('rungs_missed', 'Those that had to be alarmed about, or still wait past their time'),
   };
+  private readonly up = new Gauge({
+    name: 'vinh_danh_channel_up',
+    help: '1: messages go out; 0: the channel is down; no sample: it is not set up',
+    labelNames: ['channel'],
+    registers: [this.registry],
+  });
+  private readonly deliveries = new Gauge({
+    name: 'vinh_danh_deliveries',
+    help: 'Messages that wait to be sent, and those given up or come back (counted up to 1000)',
+    labelNames: ['channel', 'state'],
+    registers: [this.registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -52,6 +64,13 @@ export class Metrics {
 
   private gauge(name: string, help: string): Gauge {
     return new Gauge({ name, help, registers: [this.registry] });
+  }
+
+  channel({ name, state, waiting, failed }: { name: string; state: string; waiting: number; failed: number }): void {
+    if (state === 'off') this.up.remove(name);
+    else this.up.set({ channel: name }, state === 'up' ? 1 : 0);
+    this.deliveries.set({ channel: name, state: 'waiting' }, waiting);
+    this.deliveries.set({ channel: name, state: 'failed' }, failed);
   }
 
   /** Measures a request from here to its last byte. */

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { vietnamDay, type Store, type Who } from '../../../libs/store';
-import { listInbox, listNotices, readNotices } from '../../../libs/store/queries';
+import { listInbox } from '../../../libs/store/queries';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
-import { InboxPageDto, NoticePageDto, ReadCountDto, ReadNoticesDto } from '../dto/inbox';
-import { InboxQueryDto, NoticeQueryDto } from '../dto/queries';
+import { InboxPageDto } from '../dto/inbox';
+import { InboxQueryDto } from '../dto/queries';
 import { Says } from '../dto/said';
 import { STORE } from '../store.module';
 
@@ -21,17 +21,5 @@ export class InboxController {
   @Says({ summary: 'What waits for me and for my offices, by due date', ok: InboxPageDto, refuses: ['incomplete'] })
   getInbox(@Me() me: Who, @Query() filter: InboxQueryDto): Promise<InboxPageDto> {
     return listInbox(this.store, { personId: me.personId, today: vietnamDay(this.clock()), filter });
-  }
-
-  @Get('notices')
-  @Says({ summary: 'My notices, newest first', ok: NoticePageDto, refuses: ['incomplete'] })
-  listNotices(@Me() me: Who, @Query() { unread, limit, cursor }: NoticeQueryDto): Promise<NoticePageDto> {
-    return listNotices(this.store, { personId: me.personId, unread: unread === 'true', limit, cursor });
-  }
-
-  @Post('notices/read')
-  @Says({ summary: 'Mark notices of mine as read', ok: ReadCountDto, refuses: ['incomplete'] })
-  async readNotices(@Me() me: Who, @Body() { ids, upTo }: ReadNoticesDto): Promise<ReadCountDto> {
-    return { read: await readNotices(this.store, { personId: me.personId, ids, upTo, now: this.clock() }) };
   }
 }

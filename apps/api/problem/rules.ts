@@ -9,6 +9,7 @@ const WORDS: Record<string, { code: string; says: (name: string, detail: string)
   missing: { code: 'missing', says: (n) => ({ vi: `Còn thiếu "${n}".`, en: `Missing: "${n}".` }) },
   whitelistValidation: { code: 'not-a-field', says: (n) => ({ vi: `Không có mục nào tên "${n}" ở đây.`, en: `There is no field "${n}" here.` }) },
   isUuid: { code: 'wrong', says: (n) => ({ vi: `"${n}" phải là một UUID.`, en: `"${n}" must be a UUID.` }) },
+  isEmail: { code: 'wrong', says: (n) => ({ vi: `"${n}" phải là một địa chỉ thư điện tử.`, en: `"${n}" must be an e-mail address.` }) },
   isDay: { code: 'wrong', says: (n) => ({ vi: `"${n}" phải là một ngày có thật, dạng YYYY-MM-DD.`, en: `"${n}" must be a real date, YYYY-MM-DD.` }) },
   isIn: { code: 'wrong', says: (n, d) => ({ vi: `"${n}" không nằm trong danh sách cho phép: ${d}.`, en: `"${n}" is not one of: ${d}.` }) },
   isString: { code: 'wrong', says: (n) => ({ vi: `"${n}" phải là chữ.`, en: `"${n}" must be text.` }) },

@@ -12,7 +12,8 @@ export interface Claimed {
   createdAt: Date;
 }
 
-const LEASE_MS = 3 * 60_000;
+/** Longer than one message can take by the timeouts of its channel. */
+const LEASE_MS = 60_000;
 
 /** Takes up to `limit` deliveries that are due, oldest first; two couriers never hold the same one. */
 export async function claim(sql: Sql, it: { channel: Channel; limit: number; now: Date }): Promise<Claimed[]> {
@@ -28,6 +29,16 @@ export async function claim(sql: Sql, it: { channel: Channel; limit: number; now
 
 type Turn = Pick<Claimed, 'id' | 'attempts'>;
 const MINE = `id = $1 and attempts = $2 and state = 'waiting'`;
+
+/** Begins one of a batch: the lease starts anew. @returns false when somebody else has taken it meanwhile */
+export async function begin(sql: Sql, turn: Turn, now: Date): Promise<boolean> {
+  const [, count]: [unknown[], number] = await sql.query(`update delivery set next_at = $3 where ${MINE}`, [
+    turn.id,
+    turn.attempts,
+    new Date(now.getTime() + LEASE_MS),
+  ]);
+  return count === 1;
+}
 
 /** Sent. A digest takes with it all that it told. */
 export async function markSent(sql: Sql, turn: Turn, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { LocalDate, StepKind, Wording } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { ancestryOf } from '../register';
 import { calendarRows } from '../queries/law';
-import { HOUSE_QUIET, quietUntil } from './quiet';
+import { HOUSE_QUIET, quietUntil, type Quiet } from './quiet';
 
 export interface Addressee {
   personId: string;
@@ -40,16 +40,21 @@ export async function addressee(sql: Sql, personId: string): Promise<Addressee |
 
 const FROM_KEY = 'notice.quiet.from';
 const TO_KEY = 'notice.quiet.to';
+const DAYS_KEY = 'notice.quiet.days';
 
-/**
- * When a person may be mailed again: null if now. Their own hours; else the local parameters `notice.quiet.from` and `.to` of a unit they sit in
- * or above it; else 20:00–07:00. Days off are quiet for everybody.
- */
+/** What is quiet where a person sits: the local parameters `notice.quiet.*` of their unit or one above it, else 20:00–07:00 and days off. */
+export async function houseHours(sql: Sql, personId: string, today: LocalDate): Promise<Quiet> {
+  const local = await localHours(sql, personId, today);
+  return { from: local[FROM_KEY] ?? HOUSE_QUIET.from, to: local[TO_KEY] ?? HOUSE_QUIET.to, days: (local[DAYS_KEY] ?? 1) !== 0 };
+}
+
+/** When a person may be mailed again: null if now. Their own hours, or those of the house. */
 export async function mailableFrom(sql: Sql, personId: string, now: Date, today: LocalDate): Promise<Date | null> {
-  const [own] = await sql.query(`select quiet_from as "from", quiet_to as "to" from mail_preference where person_id = $1`, [personId]);
-  const local = own?.from != null && own?.to != null ? {} : await localHours(sql, personId, today);
-  const quiet = { from: own?.from ?? local[FROM_KEY] ?? HOUSE_QUIET.from, to: own?.to ?? local[TO_KEY] ?? HOUSE_QUIET.to };
-  return quietUntil(now, quiet, await calendarRows(sql, 'vn-administrative'));
+  const [own] = await sql.query(`select quiet_from as "from", quiet_to as "to" from mail_preference where person_id = $1 and quiet_from is not null`, [
+    personId,
+  ]);
+  const house = await houseHours(sql, personId, today);
+  return quietUntil(now, { ...house, ...(own ?? {}) }, await calendarRows(sql, 'vn-administrative'));
 }
 
 async function localHours(sql: Sql, personId: string, today: LocalDate): Promise<Record<string, number>> {
@@ -62,7 +67,7 @@ async function localHours(sql: Sql, personId: string, today: LocalDate): Promise
   const rows: { key: string; value: number }[] = await sql.query(
     `select distinct on (key) key, value from local_parameter
       where key = any($1) and unit_id = any($2::uuid[]) and from_on <= $3 and (to_on is null or to_on >= $3) order by key, from_on desc`,
-    [[FROM_KEY, TO_KEY], Object.values(await ancestryOf(sql, seat.unitId, today)), today],
+    [[FROM_KEY, TO_KEY, DAYS_KEY], Object.values(await ancestryOf(sql, seat.unitId, today)), today],
   );
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
 }

@@ -22,18 +22,19 @@ describe('quiet hours', () => {
   });
 
   it('within the day, with the same hour twice: days off only', () => {
-    expect(until('2026-11-20T12:30:00', { from: 12, to: 14 })).toBe(vn('2026-11-20T14:00:00').toISOString());
-    expect(until('2026-11-21T10:00:00', { from: 12, to: 14 })).toBe(vn('2026-11-23T00:00:00').toISOString());
-    expect(until('2026-11-20T23:30:00', { from: 0, to: 0 })).toBeNull();
+    expect(until('2026-11-20T12:30:00', { from: 12, to: 14, days: true })).toBe(vn('2026-11-20T14:00:00').toISOString());
+    expect(until('2026-11-21T10:00:00', { from: 12, to: 14, days: true })).toBe(vn('2026-11-23T00:00:00').toISOString());
+    expect(until('2026-11-20T23:30:00', { from: 0, to: 0, days: true })).toBeNull();
+    expect(until('2026-11-21T23:30:00', { from: 0, to: 0, days: false })).toBeNull();
   });
 
   it('end at a moment that is not quiet, and later than now', () => {
     const hour = fc.integer({ min: 0, max: 23 });
     fc.assert(
       fc.property(fc.date({ min: vn('2024-01-01T00:00:00'), max: vn('2027-12-01T00:00:00'), noInvalidDate: true }), hour, hour, (now, from, to) => {
-        const then = quietUntil(now, { from, to }, vnAdministrative);
+        const then = quietUntil(now, { from, to, days: true }, vnAdministrative);
         if (!then) return true;
-        return then > now && quietUntil(then, { from, to }, vnAdministrative) === null;
+        return then > now && quietUntil(then, { from, to, days: true }, vnAdministrative) === null;
       }),
     );
   });

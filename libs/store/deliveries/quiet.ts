@@ -6,16 +6,18 @@ import { vietnamDay } from '../days';
 export interface Quiet {
   from: number;
   to: number;
+  /** Are days off quiet as a whole? */
+  days: boolean;
 }
-export const HOUSE_QUIET: Quiet = { from: 20, to: 7 };
+export const HOUSE_QUIET: Quiet = { from: 20, to: 7, days: true };
 
 const HOUR_MS = 3600_000;
 const hourOf = (at: Date): number => new Date(at.getTime() + 7 * HOUR_MS).getUTCHours();
 
-function isQuiet(at: Date, { from, to }: Quiet, calendar: readonly CalendarRow[]): boolean {
+function isQuiet(at: Date, { from, to, days }: Quiet, calendar: readonly CalendarRow[]): boolean {
   const hour = hourOf(at);
   const silent = from > to ? hour >= from || hour < to : hour >= from && hour < to;
-  return silent || !isWorkingDay(vietnamDay(at), calendar);
+  return silent || (days && !isWorkingDay(vietnamDay(at), calendar));
 }
 
 /** When mail may go out again: null if now; else the first hour after the quiet ones, on a working day. */

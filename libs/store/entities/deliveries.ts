@@ -22,6 +22,7 @@ export class ChannelRow {
 @Index('delivery_due', ['channel', 'nextAt'], { where: `state = 'waiting' and way = 'now'` })
 @Index('delivery_gathered', ['personId', 'id'], { where: `state = 'waiting' and way = 'digest'` })
 @Index('delivery_calls_of', ['webhookId', 'id'], { where: 'webhook_id is not null' })
+@Index('delivery_of_person', ['personId', 'id'], { where: 'person_id is not null' })
 @Index('delivery_failed', ['id'], { where: `state in ('failed', 'bounced')` })
 export class DeliveryRow {
   @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
@@ -46,6 +47,8 @@ export class DeliveryRow {
   @Column('text', { name: 'last_error', nullable: true }) lastError!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+  /** The last wish to send it again. */
+  @Column('uuid', { name: 'replay_id', nullable: true }) replayId!: string | null;
 }
 
 /** What a person wants by mail; no row: as the house has it. */

@@ -6,6 +6,7 @@ import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { Rungs1763800500000 } from './1763800500000-rungs';
 import { Alarms1763800510000 } from './1763800510000-alarms';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
+import { DeliveriesAgain1763800600001 } from './1763800600001-deliveries-again';
 import { AwardRegister1763800700000 } from './1763800700000-award-register';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Rungs1763800500000,
   Alarms1763800510000,
   Deliveries1763800600000,
+  DeliveriesAgain1763800600001,
   AwardRegister1763800700000,
   AwardFund1763800900000,
 ];

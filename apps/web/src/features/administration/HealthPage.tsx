@@ -1,4 +1,4 @@
-import { CheckCircleFilled, CloseCircleFilled, QuestionCircleOutlined } from '@ant-design/icons';
+import { CheckCircleFilled, CloseCircleFilled, MinusCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useWords } from '../../i18n';
@@ -10,9 +10,9 @@ import { healthQuery } from './calls';
 import './administration.css';
 import './words';
 
-const PARTS = ['postgres', 'temporal', 'worker'] as const;
-const ICON = { up: CheckCircleFilled, down: CloseCircleFilled, unknown: QuestionCircleOutlined };
-const TONE = { up: 'verdict-met', down: 'verdict-not-met', unknown: 'verdict-unknown' };
+const PARTS = ['postgres', 'temporal', 'worker', 'mail', 'webhooks'] as const;
+const ICON = { up: CheckCircleFilled, down: CloseCircleFilled, unknown: QuestionCircleOutlined, off: MinusCircleOutlined };
+const TONE = { up: 'verdict-met', down: 'verdict-not-met', unknown: 'verdict-unknown', off: 'quiet' };
 
 /** The parts of the system, as the server sees them now. */
 export function HealthPage() {
