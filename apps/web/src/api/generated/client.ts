@@ -516,6 +516,92 @@ export interface DefectShownDto {
   detail: string;
 }
 
+export interface DeliveryDossierDto {
+  code: string;
+  id: string;
+}
+
+export type DeliveryDtoChannel = 'e-mail' | 'webhook';
+/**
+ * @nullable
+ */
+export type DeliveryDtoDossier = DeliveryDossierDto | null;
+
+/**
+ * @nullable
+ */
+export type DeliveryDtoPerson = DeliveryPersonDto | null;
+
+export type DeliveryDtoState = 'waiting' | 'sent' | 'failed' | 'bounced' | 'skipped';
+export type DeliveryDtoWay = 'now' | 'digest';
+export interface DeliveryDto {
+  attempts: number;
+  channel: DeliveryDtoChannel;
+  createdAt: string;
+  /** @nullable */
+  dossier: DeliveryDtoDossier;
+  id: string;
+  /** Kind of notice or event; digest: the day’s summary */
+  kind: string;
+  /** @nullable */
+  lastError: string | null;
+  nextAt: string;
+  /** @nullable */
+  person: DeliveryDtoPerson;
+  /**
+   * Why it was skipped
+   * @nullable
+   */
+  reason: string | null;
+  /** @nullable */
+  sentAt: string | null;
+  state: DeliveryDtoState;
+  way: DeliveryDtoWay;
+}
+
+export interface DeliveryPageDto {
+  items: DeliveryDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
+export interface DeliveryPersonDto {
+  id: string;
+  name: string;
+}
+
+export interface DemoMailDto {
+  at: string;
+  from: string;
+  /** What a mail program acts on */
+  headers: DemoMailHeaderDto[];
+  /** The HTML form */
+  html: string;
+  id: string;
+  subject: string;
+  /** The plain form */
+  text: string;
+  to: string;
+}
+
+export interface DemoMailHeaderDto {
+  name: string;
+  value: string;
+}
+
+export interface DemoMailLineDto {
+  at: string;
+  id: string;
+  subject: string;
+  to: string;
+}
+
+export interface DemoMailPageDto {
+  items: DemoMailLineDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
 export type DisciplineDtoKind = 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal';
 export interface DisciplineDto {
   from: string;
@@ -1091,6 +1177,13 @@ export interface HonoureePageDto {
   nextCursor: string | null;
 }
 
+export interface HoursDto {
+  /** Nothing is mailed on days off */
+  days: boolean;
+  from: number;
+  to: number;
+}
+
 /**
  * supplement: the unit must answer a return
  */
@@ -1129,6 +1222,33 @@ export interface ItemRefusalDto {
   errors?: FieldProblemDto[];
   next?: string;
   status: number;
+}
+
+export interface KeptDto {
+  id: string;
+}
+
+/**
+ * As the house has it
+ */
+export type KindWayDtoHouse = 'now' | 'digest' | 'never';
+export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWayDtoWay = 'now' | 'digest' | 'never';
+export interface KindWayDto {
+  /** Something is to be done: it stands in the inbox whatever is chosen here */
+  duty: boolean;
+  /** As the house has it */
+  house: KindWayDtoHouse;
+  kind: KindWayDtoKind;
+  sentence: WordingDto;
+  way: KindWayDtoWay;
+}
+
+export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWishDtoWay = 'now' | 'digest' | 'never';
+export interface KindWishDto {
+  kind: KindWishDtoKind;
+  way: KindWishDtoWay;
 }
 
 export interface LatestAwardDto {
@@ -1629,15 +1749,27 @@ export interface ParametersDto {
   items: ParameterDto[];
 }
 
+/**
+ * off: no mail server is set up; down: mail waits until it is back
+ */
+export type PartsDtoMail = 'up' | 'down' | 'off' | 'unknown';
 export type PartsDtoPostgres = 'up' | 'down';
 export type PartsDtoTemporal = 'up' | 'down';
+/**
+ * off: no worker has come up yet
+ */
+export type PartsDtoWebhooks = 'up' | 'down' | 'off' | 'unknown';
 /**
  * Does any worker take work from the queue?
  */
 export type PartsDtoWorker = 'up' | 'down' | 'unknown';
 export interface PartsDto {
+  /** off: no mail server is set up; down: mail waits until it is back */
+  mail: PartsDtoMail;
   postgres: PartsDtoPostgres;
   temporal: PartsDtoTemporal;
+  /** off: no worker has come up yet */
+  webhooks: PartsDtoWebhooks;
   /** Does any worker take work from the queue? */
   worker: PartsDtoWorker;
 }
@@ -1739,6 +1871,52 @@ export interface PostDto {
   title: string;
   /** @nullable */
   to?: string | null;
+}
+
+export interface PreferencesDto {
+  digest: boolean;
+  /** @nullable */
+  email: string | null;
+  /**
+   * When the address was refused for good; nothing is mailed to it since
+   * @nullable
+   */
+  emailFailedAt: string | null;
+  /** @nullable */
+  emailFailure: string | null;
+  house: HoursDto;
+  kinds: KindWayDto[];
+  /**
+   * Hour of the day in Vietnam; null: that of the house
+   * @nullable
+   */
+  quietFrom: number | null;
+  /** @nullable */
+  quietTo: number | null;
+}
+
+export interface PreferencesWishDto {
+  /** One mail on the morning of a working day */
+  digest: boolean;
+  /**
+   * @maxLength 254
+   * @nullable
+   */
+  email?: string | null;
+  kinds: KindWishDto[];
+  /**
+   * null: as the house has it
+   * @minimum 0
+   * @maximum 23
+   * @nullable
+   */
+  quietFrom?: number | null;
+  /**
+   * @minimum 0
+   * @maximum 23
+   * @nullable
+   */
+  quietTo?: number | null;
 }
 
 export type ProblemDtoCode = 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided' | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many' | 'internal';
@@ -2172,6 +2350,10 @@ export interface SeatRuleDto {
   level: string;
   office: string;
   roles: string[];
+}
+
+export interface SentAgainDto {
+  id: string;
 }
 
 /**
@@ -2644,6 +2826,52 @@ export interface WaitsForDto {
   people: string[];
 }
 
+export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export interface WebhookDto {
+  active: boolean;
+  createdAt: string;
+  failed: number;
+  id: string;
+  kinds: WebhookDtoKindsItem[];
+  name: string;
+  /** Calls of the last seven days */
+  sent: number;
+  unit: WebhookUnitDto;
+  updatedAt: string;
+  url: string;
+  waiting: number;
+}
+
+export interface WebhookUnitDto {
+  code: string;
+  id: string;
+  name: string;
+}
+
+export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export interface WebhookWishDto {
+  active: boolean;
+  kinds: WebhookWishDtoKindsItem[];
+  /** @maxLength 120 */
+  name: string;
+  /**
+   * Signs every call; at least 16 characters. Left out: as it was. Never shown again
+   * @maxLength 200
+   */
+  secret?: string;
+  /**
+   * Code or id: acts of this unit and of all under it
+   * @maxLength 80
+   */
+  unit: string;
+  /** @maxLength 500 */
+  url: string;
+}
+
+export interface WebhooksDto {
+  items: WebhookDto[];
+}
+
 export interface WhyNotDto {
   next: WordingDto;
   refused: string;
@@ -2820,6 +3048,38 @@ decidedOn?: string;
 };
 
 export type CountBonusSubject = 'individual' | 'collective' | 'household';
+export type ListDeliveriesParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * Calls of this webhook; left out: mails
+ */
+webhook?: string;
+state?: ListDeliveriesState;
+};
+
+export type ListDeliveriesState = 'waiting' | 'sent' | 'failed' | 'bounced' | 'skipped';
+export type ListDemoMailsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+};
+
 export type AddUnitDocumentBody = {
   file: Blob;
   id?: string;
@@ -3540,6 +3800,118 @@ export const getCountBonusUrl = (params: CountBonusParams,) => {
 export const countBonus = async (params: CountBonusParams, options?: RequestInit): Promise<BonusDto> => {
   
   return send<BonusDto>(getCountBonusUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * bounced: the address was refused for good; failed: given up; skipped: `reason` says why.
+ * @summary Mails to people I administer, or the calls of one webhook; newest first
+ */
+export const getListDeliveriesUrl = (params?: ListDeliveriesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/deliveries?${stringifiedParams}` : `/api/deliveries`
+}
+
+export const listDeliveries = async (params?: ListDeliveriesParams, options?: RequestInit): Promise<DeliveryPageDto> => {
+  
+  return send<DeliveryPageDto>(getListDeliveriesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * A receiver that remembers ids does nothing twice. An address that bounced is tried once more.
+ * @summary Send one again, under the same id and with the same content
+ */
+export const getSendAgainUrl = (id: string,) => {
+
+
+  
+
+  return `/api/deliveries/${id}/again`
+}
+
+export const sendAgain = async (id: string, options?: RequestInit): Promise<SentAgainDto> => {
+  
+  return send<SentAgainDto>(getSendAgainUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Mails the demo would have sent, newest first
+ */
+export const getListDemoMailsUrl = (params?: ListDemoMailsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/demo/mails?${stringifiedParams}` : `/api/demo/mails`
+}
+
+export const listDemoMails = async (params?: ListDemoMailsParams, options?: RequestInit): Promise<DemoMailPageDto> => {
+  
+  return send<DemoMailPageDto>(getListDemoMailsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary One mail of the demo, in both its forms
+ */
+export const getGetDemoMailUrl = (id: string,) => {
+
+
+  
+
+  return `/api/demo/mails/${id}`
+}
+
+export const getDemoMail = async (id: string, options?: RequestInit): Promise<DemoMailDto> => {
+  
+  return send<DemoMailDto>(getGetDemoMailUrl(id),
   {      
     ...options,
     method: 'GET'
@@ -4372,6 +4744,80 @@ export const listNotices = async (params?: ListNoticesParams, options?: RequestI
 
 
 /**
+ * @summary End the daily digests of whoever this token was mailed to
+ */
+export const getEndDigestsUrl = (token: string,) => {
+
+
+  
+
+  return `/api/notices/digest-off/${token}`
+}
+
+export const endDigests = async (token: string, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getEndDigestsUrl(token),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary My address and what I want by mail
+ */
+export const getGetPreferencesUrl = () => {
+
+
+  
+
+  return `/api/notices/preferences`
+}
+
+export const getPreferences = async ( options?: RequestInit): Promise<PreferencesDto> => {
+  
+  return send<PreferencesDto>(getGetPreferencesUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Duties stay in the inbox whatever is chosen.
+ * @summary Keep my address and what I want by mail
+ */
+export const getKeepPreferencesUrl = () => {
+
+
+  
+
+  return `/api/notices/preferences`
+}
+
+export const keepPreferences = async (preferencesWishDto: PreferencesWishDto, options?: RequestInit): Promise<PreferencesDto> => {
+  
+  return send<PreferencesDto>(getKeepPreferencesUrl(),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      preferencesWishDto,)
+  }
+);}
+
+
+
+/**
  * @summary Mark notices of mine as read
  */
 export const getReadNoticesUrl = () => {
@@ -5145,6 +5591,57 @@ export const renameUnit = async (code: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       renameDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Webhooks of the units I administer; secrets are never shown
+ */
+export const getListWebhooksUrl = () => {
+
+
+  
+
+  return `/api/webhooks`
+}
+
+export const listWebhooks = async ( options?: RequestInit): Promise<WebhooksDto> => {
+  
+  return send<WebhooksDto>(getListWebhooksUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Every call is a signed POST; docs/operations.md says how to verify it.
+ * @summary Enter a webhook under an id of my making, or change it
+ */
+export const getKeepWebhookUrl = (id: string,) => {
+
+
+  
+
+  return `/api/webhooks/${id}`
+}
+
+export const keepWebhook = async (id: string,
+    webhookWishDto: WebhookWishDto, options?: RequestInit): Promise<KeptDto> => {
+  
+  return send<KeptDto>(getKeepWebhookUrl(id),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      webhookWishDto,)
   }
 );}
 
