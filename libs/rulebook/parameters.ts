@@ -3,8 +3,8 @@ import { awardNames } from './regimes/names';
 import { REMINDERS, LADDER } from './rungs';
 import type { LevelCode, LocalValue, Wording } from './types';
 
-/** working-days and number are whole; share is above 0 and up to 1; reminders and ladder carry `data`. */
-export type ParameterKind = 'working-days' | 'share' | 'reminders' | 'ladder';
+/** working-days and hour (of the day, in Vietnam) are whole; yes-no is 1 or 0; share is above 0 and up to 1; reminders and ladder carry `data`. */
+export type ParameterKind = 'working-days' | 'share' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
 
 /**
  * What the law leaves to the place, or what could not be read in it: a value that an administrator enters, with the decision that made it and
@@ -83,9 +83,25 @@ const THRESHOLDS: Parameter[] = [...votedLocally].map((key) => {
   };
 });
 
+const quiet = (key: string, vi: string, en: string, kind: 'hour' | 'yes-no'): Parameter => ({
+  key: `notice.quiet.${key}`,
+  name: { vi, en },
+  kind,
+  least: 0,
+  most: kind === 'hour' ? 23 : 1,
+  levels: ['state', 'province'],
+  below: 'none',
+});
+const QUIET: Parameter[] = [
+  quiet('from', 'Không gửi thư: từ giờ', 'No mail: from hour', 'hour'),
+  quiet('to', 'Không gửi thư: đến giờ', 'No mail: until hour', 'hour'),
+  quiet('days', 'Không gửi thư vào ngày nghỉ (1: có, 0: không)', 'No mail on days off (1: yes, 0: no)', 'yes-no'),
+];
+
 export const PARAMETERS: readonly Parameter[] = [
   ...TIME_LIMITS,
   ...THRESHOLDS,
+  ...QUIET,
   {
     key: 'reminders',
     name: { vi: 'Nhắc hạn trước ngày đến hạn (ngày làm việc)', en: 'Reminders before the due date (working days)' },

@@ -1,5 +1,5 @@
 import type { LocalDate, RegimeId, SeatRule } from '../../libs/rulebook/types';
-import { isLocalValue } from '../../libs/rulebook';
+import { fitsParameter, parameterOf } from '../../libs/rulebook';
 import { regime } from '../../libs/rulebook/regimes';
 import { accounts } from './accounts.mjs';
 import { personId, unitId } from './id.mjs';
@@ -129,5 +129,9 @@ describe('who sits where', () => {
 test('every account is of a person with a seat, and every local value can be one', () => {
   expect(accounts.filter((one) => !seats.some((seat) => seat.person_id === personId(one.personKey)))).toEqual([]);
   expect(new Set(accounts.map((one) => one.username)).size).toBe(accounts.length);
-  expect(localParameters.filter((one) => !isLocalValue(one.key, one.value))).toEqual([]);
+  const fits = (key: string, value: number): boolean => {
+    const parameter = parameterOf(key);
+    return parameter !== undefined && fitsParameter(parameter, value);
+  };
+  expect(localParameters.filter((one) => !fits(one.key, one.value))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { Amount, Day, Id, Text } from './fields';
 import { WordingDto } from './law';
 import { Shows, ShowsDay, ShowsId } from './shown';
 
-const KINDS = ['working-days', 'share', 'reminders', 'ladder'] as const;
+const KINDS = ['working-days', 'share', 'reminders', 'ladder', 'hour', 'yes-no'] as const;
 
 export class ParametersQueryDto {
   @Text({ max: 80, example: 'TINH-10', about: 'Code or id of the unit' }) unit!: string;
@@ -13,7 +13,7 @@ export class SetParameterDto {
   @Id({ optional: true, about: 'Made by the sender, or the header Idempotency-Key' }) id?: string;
   @Text({ max: 80, example: 'TINH-10', about: 'Code or id of the unit that decides' }) unit!: string;
   @Text({ max: 80, example: 'sla.intake.commune' }) key!: string;
-  @Amount({ optional: true, example: 2, about: 'Working days, or a share above 0 and up to 1' }) value?: number;
+  @Amount({ optional: true, example: 2, about: 'Working days, a share above 0 and up to 1, an hour of the day, or 1 for yes and 0 for no' }) value?: number;
   @Shows('object', {
     optional: true,
     about: 'For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]',

@@ -42,7 +42,7 @@ const FROM_KEY = 'notice.quiet.from';
 const TO_KEY = 'notice.quiet.to';
 const DAYS_KEY = 'notice.quiet.days';
 
-/** What is quiet where a person sits: the local parameters `notice.quiet.*` of their unit or one above it, else 20:00–07:00 and days off. */
+/** What is quiet where a person sits: the local parameters `notice.quiet.*` of their province, else of the state, else 20:00–07:00 and days off. */
 export async function houseHours(sql: Sql, personId: string, today: LocalDate): Promise<Quiet> {
   const local = await localHours(sql, personId, today);
   return { from: local[FROM_KEY] ?? HOUSE_QUIET.from, to: local[TO_KEY] ?? HOUSE_QUIET.to, days: (local[DAYS_KEY] ?? 1) !== 0 };
@@ -64,10 +64,12 @@ async function localHours(sql: Sql, personId: string, today: LocalDate): Promise
     [personId, today],
   );
   if (!seat) return {};
+  const above = await ancestryOf(sql, seat.unitId, today);
+  const deciding = ['province', 'state'].flatMap((level) => above[level] ?? []);
   const rows: { key: string; value: number }[] = await sql.query(
     `select distinct on (key) key, value from local_parameter
-      where key = any($1) and unit_id = any($2::uuid[]) and from_on <= $3 and (to_on is null or to_on >= $3) order by key, from_on desc`,
-    [[FROM_KEY, TO_KEY, DAYS_KEY], Object.values(await ancestryOf(sql, seat.unitId, today)), today],
+      where key = any($1) and unit_id = any($2::uuid[]) and from_on <= $3 and (to_on is null or to_on >= $3) order by key, array_position($2::uuid[], unit_id), from_on desc`,
+    [[FROM_KEY, TO_KEY, DAYS_KEY], deciding, today],
   );
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
 }

@@ -1688,7 +1688,7 @@ export type ParameterDtoBelow = 'less' | 'more' | 'none';
  */
 export type ParameterDtoInForce = ParameterRowDto | null;
 
-export type ParameterDtoKind = 'working-days' | 'share' | 'reminders' | 'ladder';
+export type ParameterDtoKind = 'working-days' | 'share' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
 /**
  * What stands until somebody decides
  */
@@ -2382,7 +2382,7 @@ export interface SetParameterDto {
    * @maxLength 80
    */
   unit: string;
-  /** Working days, or a share above 0 and up to 1 */
+  /** Working days, a share above 0 and up to 1, an hour of the day, or 1 for yes and 0 for no */
   value?: number;
 }
 
