@@ -1,5 +1,5 @@
 import { plan, isNotAvailable, vnAdministrative } from '../rulebook';
-import type { AwardCode, LevelCode, Plan, SeatRule } from '../rulebook/types';
+import type { AwardCode, LevelCode, LocalValues, Plan, SeatRule } from '../rulebook/types';
 import { draft } from './start';
 import { openStep } from './permit';
 import type { Act, ActKind, Actor, By, Dossier, Filing, Payloads } from './types';
@@ -42,8 +42,9 @@ const filing = (award: AwardCode, over: Partial<Filing> = {}): Filing => ({
   ...over,
 });
 
-export function planOf(award: AwardCode, sentOn: string): Plan {
-  const made = plan({ award, ground: 'merit', nomineeKind: 'individual', dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: sentOn });
+export function planOf(award: AwardCode, sentOn: string, local: LocalValues = {}): Plan {
+  const dates = { sentOn, acceptedOn: null, decidedOn: null };
+  const made = plan({ award, ground: 'merit', nomineeKind: 'individual', dates, madeOn: sentOn, local });
   if (isNotAvailable(made)) throw new Error(made.sentence.en);
   return made;
 }

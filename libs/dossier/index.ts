@@ -9,5 +9,6 @@ export { openStep, permit, STEP_ACTS, ANY_STEP_ACTS, BOARD_ACTS } from './permit
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
 export { proposesFor } from './rights';
 export { armed } from './reminders';
+export { differences, onward, type Difference } from './replan';
 export { draft } from './start';
 export { tell } from './timeline';

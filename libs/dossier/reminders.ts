@@ -1,5 +1,6 @@
 import { addDays, isWorkingDay } from '../rulebook';
 import type { CalendarRow, LocalDate, Plan, SeatRule } from '../rulebook/types';
+import { ringsOtherwise } from './replan';
 import type { Dossier, Due, Instant, RungAt, StepState } from './types';
 
 /** remind-5 … remind-0 before the due date, `overdue` on the first working day after it, late-3, late-5 … further up. */
@@ -77,7 +78,7 @@ export function armed(step: StepState | null): RungAt[] {
 export const isLate = (rung: RungAt | undefined, now: Instant): boolean => rung !== undefined && Date.parse(now) - Date.parse(rung.at) > LATE_AFTER_MS;
 
 /**
- * The rungs that stand after an act: undefined where the act left the open step and its due date as they were, none where the clock stopped
+ * The rungs that stand after an act: undefined where the act left the open step, its due date and the ladder as they were, none where the clock stopped
  * or the dossier came to rest. A step that was done on paper on an earlier day has none: its clock ran on paper.
  */
 export function rearmed(
@@ -88,7 +89,8 @@ export function rearmed(
 ): RungAt[] | undefined {
   const open = (dossier: Dossier): StepState | undefined => dossier.steps.find((step) => step.status === 'open');
   const [was, is] = [open(before), open(after)];
-  if (was?.id === is?.id && was?.due?.due === is?.due?.due && was?.due?.overdueAt === is?.due?.overdueAt) return undefined;
+  const sameDue = was?.id === is?.id && was?.due?.due === is?.due?.due && was?.due?.overdueAt === is?.due?.overdueAt;
+  if (sameDue && !(before.plan && ringsOtherwise(before.plan, after.plan))) return undefined;
   if (!is?.due || on < world.today) return [];
   return rungsOf({ dossierId: after.id, plan: after.plan ?? {}, due: is.due, now: world.now, calendar: world.calendar });
 }

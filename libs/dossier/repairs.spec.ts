@@ -1,6 +1,7 @@
 import { act } from './act';
 import { ADMIN, ANCESTRY, CLERK, OFFICERS, fresh, goodPayload, planOf, seat, sent, world } from './example.fixture';
 import { noticesOf } from './notices';
+import { differences } from './replan';
 import { openStep } from './permit';
 import { isRefusal, type ActKind, type Actor, type Dossier } from './types';
 import type { World } from './world';
@@ -78,6 +79,34 @@ describe('planning anew', () => {
     expect(openStep(after)).toMatchObject({ id: 'commune-intake', level: 'commune', openedOn: expect.any(String) });
     expect(after.steps.some((s) => s.level === 'district')).toBe(false);
     expect(after.steps.map((s) => s.id)).toEqual(after.plan?.steps.map((s) => s.id));
+  });
+
+  it('leaves the running clock as it is, and gives the steps to come the new limits', () => {
+    const tight = { 'sla.intake.commune': { value: 1 }, 'sla.appraisal.commune': { value: 4 } };
+    const before = atIntake();
+    const after = done(before, ADMIN, 'replan', undefined, world({ plan: planOf('GK_X', ON, tight) }));
+    expect(openStep(after)?.due).toEqual(openStep(before)?.due);
+    expect(after.plan?.steps.map(({ deadline }) => deadline?.amount)).toEqual([undefined, 3, 4, 10, 5, 5]);
+    expect(differences(before.plan!, after.plan!, 'sla.appraisal.commune')).toMatchObject([
+      { step: { id: 'commune-appraisal' }, what: 'days', before: 10, after: 4 },
+    ]);
+    expect(differences(before.plan!, after.plan!, 'sla.intake.commune')).toEqual([]);
+    const only = world({ plan: planOf('GK_X', ON, { 'sla.intake.commune': { value: 1 } }) });
+    expect(code(before, ADMIN, 'replan', undefined, only)).toBe('step-moved-on');
+  });
+
+  it('counts votes by the new share, and arms the rungs of the open step by the new ladder', () => {
+    const share = done(atCouncil(), ADMIN, 'replan', undefined, world({ plan: planOf('GK_X', ON, { 'vote.threshold.GK_X': { value: 0.9 } }) }));
+    expect(share.plan?.steps.find(({ id }) => id === 'commune-council')?.ballot).toMatchObject({ threshold: 0.9, strict: false });
+    const before = atIntake();
+    const rungs = [{ after: 2, to: [{ office: 'standing-agency' as const, role: 'office-head' as const, level: 'own' as const }] }];
+    const after = done(before, ADMIN, 'replan', undefined, world({ plan: planOf('GK_X', ON, { ladder: { value: 0, data: rungs } }) }));
+    expect(differences(before.plan!, after.plan!, 'ladder')).toMatchObject([{ step: null, what: 'ladder', after: rungs }]);
+    expect(openStep(after)?.due).toEqual(openStep(before)?.due);
+    const armedBy = (d: Dossier): string[] => openStep(d)?.ladder?.rungs.map(({ id }) => id) ?? [];
+    expect(armedBy(before)).toContain('late-5');
+    expect(armedBy(after).filter((id) => id.startsWith('late'))).toEqual(['late-2']);
+    expect(code(after, ADMIN, 'replan', undefined, world({ plan: after.plan! }))).toBe('step-moved-on');
   });
 
   it('is refused where it would change nothing, where the law has no such way, and without a reason', () => {

@@ -22,8 +22,12 @@ export interface Wording {
   en: string;
 }
 
-/** A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). */
-export type Basis = { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null };
+/**
+ * A value with its basis: cited law, or a local parameter (dated, with the decision that made it, once somebody entered it). `within`: the law
+ * that gives more room, where the place asked for less.
+ */
+export type Basis =
+  { kind: 'law'; citation: Citation } | { kind: 'local'; parameter: string; decision?: string; from?: LocalDate; to?: LocalDate | null; within?: Citation };
 
 export type RegimeId = '2003' | '2024' | '2025' | '2026';
 export type LevelCode = string; // data of a regime, never an enum of the engine

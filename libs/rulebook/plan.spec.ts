@@ -107,8 +107,11 @@ describe('deadlines', () => {
     expect(step({ ...IN_2025, madeOn: '2024-12-31', local }, 'district-appraisal')?.deadline?.amount).toBe(10);
   });
 
-  it('never lets a local value change a figure of the law', () => {
-    expect(step({ ...IN_2026, local: { 'sla.appraisal.ministry': { value: 3 } } }, 'ministry-appraisal')?.deadline?.amount).toBe(20);
+  it('lets a local value ask for less time than the law gives, never for more', () => {
+    const asked = (value: number) => step({ ...IN_2026, local: { 'sla.appraisal.ministry': { value } } }, 'ministry-appraisal')?.deadline;
+    expect(asked(21)).toMatchObject({ amount: 20, basis: { kind: 'law', citation: { article: 35, clause: 2 } } });
+    expect(asked(20)).toMatchObject({ amount: 20, basis: { kind: 'law' } });
+    expect(asked(3)).toMatchObject({ amount: 3, basis: { kind: 'local', within: { article: 35, clause: 2 } } });
   });
 
   it('refuses a value that cannot be one', () => {

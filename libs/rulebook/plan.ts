@@ -127,13 +127,18 @@ export function isLocalValue(parameter: string, value: number): boolean {
 }
 
 function place({ deadlines, ...step }: RouteStep, asOf: LocalDate, valueOf: ValueOf): Step {
-  const deadline = deadlines.find((one) => one.basis.kind === 'local' || isWithin(asOf, one.basis.citation)) ?? null;
-  return { ...step, deadline: deadline && withLocalDays(deadline, valueOf), ...(step.ballot ? { ballot: withLocalShare(step.ballot, valueOf) } : {}) };
+  return { ...step, deadline: deadlineOf(deadlines, asOf, valueOf), ...(step.ballot ? { ballot: withLocalShare(step.ballot, valueOf) } : {}) };
 }
 
-function withLocalDays(deadline: Deadline, valueOf: ValueOf): Deadline {
-  const value = deadline.basis.kind === 'local' ? valueOf(deadline.basis.parameter) : undefined;
-  return value ? { ...deadline, amount: value.value, basis: decided(deadline.basis, value) } : deadline;
+/** The law's figure while it is in force; a place may ask for less time than the law gives, never for more. Without one, the place's own. */
+function deadlineOf(deadlines: readonly Deadline[], asOf: LocalDate, valueOf: ValueOf): Deadline | null {
+  const law = deadlines.find(({ basis }) => basis.kind === 'law' && isWithin(asOf, basis.citation));
+  const open = deadlines.find(({ basis }) => basis.kind === 'local');
+  const value = open?.basis.kind === 'local' ? valueOf(open.basis.parameter) : undefined;
+  const asked = open && value ? { ...open, amount: value.value, basis: decided(open.basis, value) } : open;
+  if (law?.basis.kind !== 'law') return asked ?? null;
+  if (!asked || !value || value.value >= law.amount) return law;
+  return { ...asked, basis: { ...asked.basis, within: law.basis.citation } as Basis };
 }
 
 /** A share up to one half means "more than"; above it means "at least". */

@@ -3,6 +3,7 @@ import { isLocalDate, isNotAvailable, plan } from '../../rulebook';
 import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import type { Sql } from '../open';
+import { localValuesOf } from '../parameters/entered';
 import { ancestryOf, councilOn, standing } from '../register';
 
 /**
@@ -73,24 +74,13 @@ async function planFor(sql: Sql, dossier: Dossier, it: PlanDays, ancestry: Recor
   const { award, ground, nominee } = dossier.filing;
   const { sentOn, acceptedOn, on } = it;
   if (typeof sentOn !== 'string') return undefined;
-  const rows = await sql.query(
-    `select distinct on (key) key, value, data, decision, from_on::text as "from" from local_parameter
-      where unit_id = any($1::uuid[]) and from_on <= $2 and (to_on is null or to_on >= $2) order by key, from_on desc`,
-    [Object.values(ancestry), on],
-  );
-  const local = Object.fromEntries(
-    rows.map(({ key, data, ...value }: { key: string; value: number; data: unknown; decision: string; from: string }) => [
-      key,
-      { ...value, ...(data === null ? {} : { data }) },
-    ]),
-  );
   const made = plan({
     award,
     ground,
     nomineeKind: nominee.kind,
     dates: { sentOn, acceptedOn, decidedOn: null },
     madeOn: on,
-    local,
+    local: await localValuesOf(sql, ancestry, on),
     levelsAbove: Object.keys(ancestry),
   });
   return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
