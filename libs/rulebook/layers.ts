@@ -49,7 +49,7 @@ export function startingOn(key: string, on: LocalDate): { value: number; strict:
 /**
  * Of what was entered for one parameter, by the units above a dossier, the value that stands on a day. From the highest level that may set it
  * down to the lowest: a level fills what is open above it, or asks for more than what stands there; what would loosen it does not count,
- * whichever of the two was entered first. Of one level the latest that has begun counts.
+ * whichever of the two was entered first. Where there is no stricter or looser (`none`), the lowest decides. Of one level the latest that has begun counts.
  * @returns null where nobody decided
  */
 export function standingOn<T extends Entered>(parameter: Parameter, entered: readonly T[], on: LocalDate): T | null {
@@ -58,7 +58,7 @@ export function standingOn<T extends Entered>(parameter: Parameter, entered: rea
     const [latest] = entered
       .filter((one) => one.key === parameter.key && one.level === level && isWithin(on, one))
       .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
-    if (latest && (stands === null || (parameter.below !== 'none' && mayStand(parameter, latest.value, stands.value)))) stands = latest;
+    if (latest && (stands === null || mayStand(parameter, latest.value, stands.value))) stands = latest;
   }
   return stands;
 }

@@ -38,6 +38,71 @@ it('a value stands from its day on, with its decision; sent twice it is one; a s
   expect(await set(admin, { key: 'sla.intake.commune', value: 1 })).toMatchObject({ status: 422, body: { errors: [{ path: 'from' }] } });
 });
 
+interface Effects {
+  affected: number;
+  items: { dossier: { id: string }; differences: { step: { id: string } | null; what: string; before: unknown; after: unknown }[] }[];
+}
+async function submitted(): Promise<string> {
+  const id = await makeDraft(server.land);
+  await clerk.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: 'submit', letter: { number: '01/TTr', date: TODAY }, sentOn: TODAY });
+  return id;
+}
+
+it('what a value would change in running dossiers is shown before it is entered, and only a replan changes them', async () => {
+  const id = await submitted();
+  const wish = { unit: commune, key: 'sla.signature.commune', value: 4, from: TODAY };
+  const mine = ({ body }: { body: Record<string, unknown> }) => (body as unknown as Effects).items.filter(({ dossier }) => dossier.id === id);
+  const expected = [{ differences: [{ step: { id: 'commune-signature' }, what: 'days', before: 5, after: 4 }] }];
+  expect(mine(await admin.post('/api/parameters/effects', wish))).toMatchObject(expected);
+  const behind = () => admin.get(`/api/parameters/sla.signature.commune/dossiers?unit=${commune}`);
+  expect(mine(await behind())).toEqual([]);
+  expect((await set(admin, wish)).status).toBe(201);
+  expect(mine(await behind())).toMatchObject(expected);
+  const [{ plan }] = await server.land.store.query('select plan from dossier where id = $1', [id]);
+  expect((plan.steps as { id: string; deadline: { amount: number } | null }[]).find((step) => step.id === 'commune-signature')?.deadline?.amount).toBe(5);
+  const replan = { actId: randomUUID(), kind: 'replan', reason: `Theo ${DECISION}` };
+  expect((await admin.post(`/api/dossiers/${id}/acts`, replan)).status).toBe(200);
+  expect(mine(await behind())).toEqual([]);
+  expect(await clerk.post('/api/parameters/effects', wish)).toMatchObject({ status: 403, body: { code: 'outside-your-jurisdiction' } });
+  expect(await admin.post('/api/parameters/effects', { ...wish, value: 0 })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'value' }, { path: 'from' }] },
+  });
+  expect(await clerk.get(`/api/parameters/sla.result/dossiers?unit=${commune}`)).toMatchObject({ status: 403 });
+  expect(await admin.get(`/api/parameters/sla.tea-break/dossiers?unit=${commune}`)).toMatchObject({ status: 404 });
+});
+
+it('a value that would loosen the law is refused with the rule and what to do, and is shown beside it', async () => {
+  const law = { document: '152/2025/NĐ-CP', article: 35, clause: 3, mark: 'text' };
+  const key = 'sla.appraisal.province.state';
+  const answer = await set(admin, { key, value: 31, from: '2026-11-20' });
+  expect(answer).toMatchObject({ status: 422, body: { code: 'incomplete', errors: [{ path: 'value' }], citations: [law] } });
+  expect(String(answer.body['detail'])).toContain('30 ngày làm việc');
+  expect(String(answer.body['next'])).toContain('Nhập nhiều nhất 30 ngày làm việc');
+  expect((await set(admin, { key, value: 31, from: '2027-03-01' })).status).toBe(201);
+  expect((await set(admin, { key, value: 25, from: '2026-11-20' })).status).toBe(201);
+  expect(await shown(province, key)).toMatchObject({ national: [{ value: 30, citation: law }], starting: { value: 30, strict: false } });
+});
+
+it('a lower value that a later one from above makes too loose is kept, counts no more, and says so', async () => {
+  const key = 'sla.council.commune';
+  expect((await set(admin, { unit: commune, key, value: 8, from: '2026-10-01' })).status).toBe(201);
+  expect((await set(admin, { key, value: 6, from: '2026-10-02' })).status).toBe(201);
+  expect(await shown(commune, key)).toMatchObject({
+    inForce: { value: 6 },
+    rows: [
+      { value: 6, standing: 'stands' },
+      { value: 8, standing: 'set-aside', by: expect.any(String) },
+    ],
+  });
+  const id = await submitted();
+  const [{ plan }] = await server.land.store.query('select plan from dossier where id = $1', [id]);
+  expect((plan.steps as { id: string; deadline: { amount: number } | null }[]).find((step) => step.id === 'commune-council')?.deadline?.amount).toBe(6);
+  const refused = await set(admin, { unit: commune, key, value: 7, from: TODAY });
+  expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: 'value' }], next: 'Nhập nhiều nhất 6 ngày làm việc.' } });
+  expect(String(refused.body['detail'])).toContain(DECISION);
+});
+
 it('a lower level may only be stricter, and only where it may decide at all', async () => {
   const wide = await set(admin, { unit: commune, key: 'sla.intake.commune', value: 9 });
   expect(wide).toMatchObject({ status: 422, body: { code: 'incomplete', errors: [{ path: 'value' }] } });
@@ -82,6 +147,10 @@ it('refuses a parameter and a unit that do not exist, and whoever does not admin
   expect(await set(admin, { key: 'sla.tea-break', value: 3 })).toMatchObject({ status: 404, body: { code: 'unknown' } });
   expect(await set(admin, { unit: 'XA-NOWHERE', key: 'sla.result', value: 3 })).toMatchObject({ status: 404 });
   expect(await set(clerk, { key: 'sla.result', value: 3 })).toMatchObject({ status: 403, body: { code: 'outside-your-jurisdiction' } });
+  expect([await admin.get(`/api/parameters?unit=${commune}`), await clerk.get(`/api/parameters?unit=${commune}`)]).toMatchObject([
+    { status: 200, body: { mine: true, unit: { id: commune, level: 'commune' } } },
+    { status: 200, body: { mine: false } },
+  ]);
   expect(await admin.get('/api/parameters?unit=XA-NOWHERE')).toMatchObject({ status: 404 });
 });
 

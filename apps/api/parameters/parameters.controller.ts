@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { vietnamDay, type Store, type Who } from '../../../libs/store';
-import { listParameters, setParameter } from '../../../libs/store/parameters';
+import { behindParameter, effectsOf, listParameters, setParameter } from '../../../libs/store/parameters';
+import { administersUnit } from '../../../libs/store/register-changes';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { NewId } from '../dossiers/idempotency';
-import { ParameterSetDto, ParametersDto, ParametersQueryDto, SetParameterDto } from '../dto/parameters';
+import { EffectsDto, ParameterSetDto, ParametersDto, ParametersQueryDto, SetParameterDto, UnitOfParameterDto, WishedParameterDto } from '../dto/parameters';
 import { Says } from '../dto/said';
 import { answer } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -24,8 +25,10 @@ export class ParametersController {
     ok: ParametersDto,
     refuses: ['incomplete', 'unknown'],
   })
-  async listParameters(@Query() { unit, on }: ParametersQueryDto): Promise<ParametersDto> {
-    return answer(await listParameters(this.store, { unit, on: on ?? vietnamDay(this.clock()) }));
+  async listParameters(@Me() me: Who, @Query() { unit, on }: ParametersQueryDto): Promise<ParametersDto> {
+    const today = vietnamDay(this.clock());
+    const shown = answer(await listParameters(this.store, { unit, on: on ?? today }));
+    return { ...shown, mine: await administersUnit(this.store, me.personId, shown.unit.id, today) };
   }
 
   @Post()
@@ -39,5 +42,28 @@ export class ParametersController {
   })
   async setParameter(@Me() me: Who, @NewId() id: string, @Body() { id: _, ...value }: SetParameterDto): Promise<ParameterSetDto> {
     return answer(await setParameter(this.store, { ...value, id, personId: me.personId, now: this.clock() }));
+  }
+
+  @Post('effects')
+  @HttpCode(200)
+  @Says({
+    summary: 'Which running dossiers a new plan would change, if this value stood',
+    about: 'A dry run: nothing is written. Refused as entering the value would be.',
+    ok: EffectsDto,
+    refuses: ['not-your-task', 'outside-your-jurisdiction', 'incomplete', 'unknown'],
+  })
+  async getParameterEffects(@Me() me: Who, @Body() wish: WishedParameterDto): Promise<EffectsDto> {
+    return answer(await effectsOf(this.store, { ...wish, personId: me.personId, now: this.clock() }));
+  }
+
+  @Get(':key/dossiers')
+  @Says({
+    summary: 'Running dossiers that go by another value than the one that stands today',
+    about: 'Only the act `replan` changes them.',
+    ok: EffectsDto,
+    refuses: ['outside-your-jurisdiction', 'incomplete', 'unknown'],
+  })
+  async listDossiersBehindParameter(@Me() me: Who, @Param('key') key: string, @Query() { unit }: UnitOfParameterDto): Promise<EffectsDto> {
+    return answer(await behindParameter(this.store, { unit, key, personId: me.personId, now: this.clock() }));
   }
 }

@@ -1,2 +1,3 @@
-export { listParameters } from './list';
+export { behindParameter, effectsOf, type Affected, type Effects } from './effects';
+export { listParameters, type ParametersShown } from './list';
 export { setParameter } from './set';
