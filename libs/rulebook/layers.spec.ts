@@ -129,6 +129,7 @@ it('knows the law above a parameter, and for how long it binds', () => {
   expect(nationalRules(state.key)).toMatchObject([
     { value: 30, citation: { document: '152/2025/NĐ-CP', article: 35, clause: 3, mark: 'text', to: '2027-02-28' } },
   ]);
+  expect(nationalRules('sla.appraisal.province.highest').map(({ value }) => value)).toEqual([40]);
   expect(loosened(state, 31, '2027-02-28')).toMatchObject({ value: 30 });
   expect([loosened(state, 30, '2027-02-28'), loosened(state, 31, '2027-03-01'), loosened(intake, 250, ON)]).toEqual([null, null, null]);
 });
@@ -137,5 +138,5 @@ it('knows the figure a regime starts from', () => {
   expect(startingOn('sla.intake.commune', ON)).toEqual({ value: 3, strict: false });
   expect(startingOn('vote.threshold.BK_T', ON)).toEqual({ value: 0.5, strict: true });
   expect(startingOn('vote.threshold.CSTDT', '2025-01-10')).toEqual({ value: 0.9, strict: false });
-  expect(startingOn('sla.intake.commune', '2025-10-01')).toBeNull();
+  expect(startingOn('sla.intake.district', ON)).toBeNull();
 });

@@ -16,7 +16,7 @@ export interface NationalRule {
   citation: Citation;
 }
 
-const steps = regimes.flatMap((regime) => regime.content?.routes ?? []).flatMap((route) => route.steps);
+const steps = regimes.flatMap((regime) => regime.content.routes).flatMap((route) => route.steps);
 const leansOn = (key: string, { basis }: Deadline | BallotRule): boolean => basis.kind === 'local' && basis.parameter === key;
 
 /** The law's own values for a parameter, over all days, the earliest first. */
@@ -37,7 +37,7 @@ export const loosened = (parameter: Parameter, value: number, on: LocalDate): Na
 
 /** The figure a regime starts from until somebody decides: days, or a share (`strict`: more than it). */
 export function startingOn(key: string, on: LocalDate): { value: number; strict: boolean } | null {
-  const routes = regimeOn(on).content?.routes ?? [];
+  const routes = regimeOn(on).content.routes;
   for (const { deadlines, ballot } of routes.flatMap((route) => route.steps)) {
     const days = deadlines.find((one) => leansOn(key, one));
     if (days) return { value: days.amount, strict: false };

@@ -59,6 +59,12 @@ const TIME_LIMITS: Parameter[] = [
   at('intake', 'ministry', ['state']),
   at('appraisal', 'ministry', ['state']),
   days('appraisal.province.state', 'Thẩm định ở tỉnh, hình thức cấp Nhà nước', 'Appraisal in the province, awards of the State', ['province']),
+  days(
+    'appraisal.province.highest',
+    'Thẩm định ở tỉnh, Huân chương Độc lập trở lên và danh hiệu anh hùng',
+    'Appraisal in the province, Independence Order and above, and titles of hero',
+    ['province'],
+  ),
   days('result', 'Thông báo kết quả', 'Telling the result', ['province', 'district', 'commune']),
   days('result.state', 'Thông báo kết quả, hình thức cấp Nhà nước', 'Telling the result, awards of the State', ['province']),
 ];

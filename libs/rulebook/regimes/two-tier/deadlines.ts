@@ -27,11 +27,12 @@ const BY_COUNCIL: AwardCode[] = ['CSTDTQ', ...HEROES];
 
 /** For the awards of the State the decree names figures; after it lapses a local parameter takes their place. */
 export function stateDeadlines(code: AwardCode, road: Road): Record<string, Deadline[]> {
-  const province = HIGHEST.includes(code) ? 40 : 30;
+  // Two figures of the law, so two parameters: what a place asks for beside the one says nothing about the other.
+  const [province, parameter] = HIGHEST.includes(code) ? ([40, 'sla.appraisal.province.highest'] as const) : ([30, 'sla.appraisal.province.state'] as const);
   const atMinistry = localDays('sla.appraisal.ministry', 20);
   return {
     ...deadlines,
-    'province-appraisal': [lawDays(province, decree152(35, 3)), localDays('sla.appraisal.province.state', province)],
+    'province-appraisal': [lawDays(province, decree152(35, 3)), localDays(parameter, province)],
     'ministry-appraisal': BY_COUNCIL.includes(code) ? [atMinistry] : [lawDays(20, decree152(35, 2)), atMinistry],
     result: [lawDays(10, decree152(35, 4, road === 'president' ? 'c' : undefined, COPY)), localDays('sla.result.state', 10)],
   };
