@@ -31,6 +31,16 @@ export interface ActResultsDto {
   results: ActResultDto[];
 }
 
+export interface AffectedDto {
+  differences: DifferenceDto[];
+  dossier: NoticeDossierDto;
+  /**
+   * The open step; its own clock is left as it runs
+   * @nullable
+   */
+  stepId: string | null;
+}
+
 /**
  * rung-missed: its time passed and it was not rung; rung-lost: its row was gone; nobody-to-act: no seat, substitute or head is left
  */
@@ -602,6 +612,49 @@ export interface DemoMailPageDto {
   nextCursor: string | null;
 }
 
+/**
+ * As a new plan would have it
+ * @nullable
+ */
+export type DifferenceDtoAfter = { [key: string]: unknown } | null;
+
+/**
+ * As the dossier has it
+ * @nullable
+ */
+export type DifferenceDtoBefore = { [key: string]: unknown } | null;
+
+/**
+ * null for reminders and the ladder, which belong to every step
+ * @nullable
+ */
+export type DifferenceDtoStep = DifferentStepDto | null;
+
+export type DifferenceDtoWhat = 'days' | 'share' | 'reminders' | 'ladder';
+export interface DifferenceDto {
+  /**
+   * As a new plan would have it
+   * @nullable
+   */
+  after: DifferenceDtoAfter;
+  /**
+   * As the dossier has it
+   * @nullable
+   */
+  before: DifferenceDtoBefore;
+  /**
+   * null for reminders and the ladder, which belong to every step
+   * @nullable
+   */
+  step: DifferenceDtoStep;
+  what: DifferenceDtoWhat;
+}
+
+export interface DifferentStepDto {
+  id: string;
+  name: WordingDto;
+}
+
 export type DisciplineDtoKind = 'reprimand' | 'warning' | 'salary-cut' | 'demotion' | 'removal' | 'dismissal';
 export interface DisciplineDto {
   from: string;
@@ -775,6 +828,18 @@ export interface DossierPageDto {
 export interface DraftMadeDto {
   code: string;
   id: string;
+}
+
+export interface EffectsDto {
+  affected: number;
+  /** At most 500 */
+  items: AffectedDto[];
+  /** Running dossiers looked at */
+  looked: number;
+  /** More run under the unit than were looked at */
+  more: boolean;
+  /** The day the plans are compared for */
+  on: string;
 }
 
 export interface EligibleDto {
@@ -1446,6 +1511,11 @@ export interface MergedDto {
   unitId: string;
 }
 
+export interface NationalRuleDto {
+  citation: CitationDto;
+  value: number;
+}
+
 export interface NewAccountDto {
   personId: string;
   /** @maxLength 61 */
@@ -1694,6 +1764,12 @@ export type ParameterDtoKind = 'working-days' | 'share' | 'reminders' | 'ladder'
  */
 export type ParameterDtoStanding = { [key: string]: unknown };
 
+/**
+ * What the rulebook starts from on that day while nobody decided
+ * @nullable
+ */
+export type ParameterDtoStarting = StartingDto | null;
+
 export interface ParameterDto {
   /** What a lower level may ask for beside the level above */
   below: ParameterDtoBelow;
@@ -1706,10 +1782,17 @@ export interface ParameterDto {
   levels: string[];
   most: number;
   name: WordingDto;
+  /** The law's own values; locked */
+  national: NationalRuleDto[];
   /** All that was entered for the unit and those above it, the newest first */
   rows: ParameterRowDto[];
   /** What stands until somebody decides */
   standing?: ParameterDtoStanding;
+  /**
+   * What the rulebook starts from on that day while nobody decided
+   * @nullable
+   */
+  starting: ParameterDtoStarting;
 }
 
 /**
@@ -1718,7 +1801,18 @@ export interface ParameterDto {
  */
 export type ParameterRowDtoData = { [key: string]: unknown } | null;
 
+/**
+ * narrowed: a lower level asks for more; set-aside: it would loosen what stands above it, and does not count
+ */
+export type ParameterRowDtoStanding = 'stands' | 'coming' | 'ended' | 'replaced' | 'narrowed' | 'set-aside';
 export interface ParameterRowDto {
+  /** @nullable */
+  at: string | null;
+  /**
+   * Who entered it
+   * @nullable
+   */
+  by: string | null;
   /**
    * For `reminders` and `ladder`
    * @nullable
@@ -1728,6 +1822,8 @@ export interface ParameterRowDto {
   from: string;
   id: string;
   key: string;
+  /** narrowed: a lower level asks for more; set-aside: it would loosen what stands above it, and does not count */
+  standing: ParameterRowDtoStanding;
   /** @nullable */
   to: string | null;
   unit: ParameterUnitDto;
@@ -1747,6 +1843,9 @@ export interface ParameterUnitDto {
 
 export interface ParametersDto {
   items: ParameterDto[];
+  /** May I enter values for this unit? */
+  mine: boolean;
+  unit: ParameterUnitDto;
 }
 
 /**
@@ -2414,6 +2513,12 @@ export interface SpanDto {
   to: string;
 }
 
+export interface StartingDto {
+  /** true: more than it */
+  strict: boolean;
+  value: number;
+}
+
 export interface StuckBoardDto {
   cells: StuckCellDto[];
   items: StuckItemDto[];
@@ -2878,6 +2983,29 @@ export interface WhyNotDto {
   sentence: WordingDto;
 }
 
+/**
+ * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]
+ */
+export type WishedParameterDtoData = { [key: string]: unknown };
+
+export interface WishedParameterDto {
+  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}] */
+  data?: WishedParameterDtoData;
+  /** First day */
+  from: string;
+  /** @maxLength 80 */
+  key: string;
+  /** Last day; left out: until a later value */
+  to?: string;
+  /**
+   * Code or id of the unit that decides
+   * @maxLength 80
+   */
+  unit: string;
+  /** Working days, a share above 0 and up to 1, an hour of the day, or 1 for yes and 0 for no */
+  value?: number;
+}
+
 export type WithdrawDtoKind = 'withdraw';
 export interface WithdrawDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -3324,6 +3452,14 @@ unit: string;
  * Left out: today
  */
 on?: string;
+};
+
+export type ListDossiersBehindParameterParams = {
+/**
+ * Code or id of the unit
+ * @maxLength 80
+ */
+unit: string;
 };
 
 export type ListPeopleParams = {
@@ -4894,6 +5030,66 @@ export const setParameter = async (setParameterDto: SetParameterDto, options?: R
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       setParameterDto,)
+  }
+);}
+
+
+
+/**
+ * A dry run: nothing is written. Refused as entering the value would be.
+ * @summary Which running dossiers a new plan would change, if this value stood
+ */
+export const getGetParameterEffectsUrl = () => {
+
+
+  
+
+  return `/api/parameters/effects`
+}
+
+export const getParameterEffects = async (wishedParameterDto: WishedParameterDto, options?: RequestInit): Promise<EffectsDto> => {
+  
+  return send<EffectsDto>(getGetParameterEffectsUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      wishedParameterDto,)
+  }
+);}
+
+
+
+/**
+ * Only the act `replan` changes them.
+ * @summary Running dossiers that go by another value than the one that stands today
+ */
+export const getListDossiersBehindParameterUrl = (key: string,
+    params: ListDossiersBehindParameterParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/parameters/${key}/dossiers?${stringifiedParams}` : `/api/parameters/${key}/dossiers`
+}
+
+export const listDossiersBehindParameter = async (key: string,
+    params: ListDossiersBehindParameterParams, options?: RequestInit): Promise<EffectsDto> => {
+  
+  return send<EffectsDto>(getListDossiersBehindParameterUrl(key,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
