@@ -13,7 +13,7 @@ import {
 import type { Activities, Look } from '../activities';
 import { MOVED, PROGRESS, type DossierArg, type Moved, type Progress } from './messages';
 
-const retry = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } as const;
+const retry = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s', nonRetryableErrorTypes: ['MissingDossier'] };
 /** Reads: short and harmless, so they run inside the workflow's own task. */
 const { look } = proxyLocalActivities<Activities>({ startToCloseTimeout: '10s', localRetryThreshold: '10s', retry });
 /**

@@ -1,6 +1,7 @@
 import { type Dossier, type Refusal, type RungAt, type StepState, armed, isRefusal, openStep } from '../dossier';
 import { assess, isNotAvailable } from '../rulebook';
 import type { LevelCode, StepKind } from '../rulebook/types';
+import { announce } from './announce';
 import { prepared, type Sql, type Store } from './open';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
@@ -23,6 +24,14 @@ export interface Look {
   notices: number;
 }
 
+/** A workflow follows what the store does not know (a database put back to an earlier day): trying again does not help. */
+export class MissingDossier extends Error {
+  override readonly name = 'MissingDossier';
+  constructor(dossierId: string) {
+    super(`dossier ${dossierId} is not in the store`);
+  }
+}
+
 /** Says how far the workflow has followed, then reads where the dossier stands and which work is due. */
 export async function look(sql: Sql, it: { dossierId: string; followed: number }): Promise<Look> {
   const rows = await prepared<LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number }>(
@@ -34,7 +43,7 @@ export async function look(sql: Sql, it: { dossierId: string; followed: number }
     [it.dossierId, it.followed],
   );
   const row = rows[0];
-  if (!row) throw new Error(`dossier ${it.dossierId} is not in the store`);
+  if (!row) throw new MissingDossier(it.dossierId);
   const dossier = toDossier(row);
   const step = openStep(dossier);
   const planned = dossier.plan?.steps.find((s) => s.id === step?.id);
@@ -65,9 +74,9 @@ const openedLongAgo = (on: string | null, at: string | null): boolean =>
 
 /** Checks the criteria for the act that asked; findings of an earlier try are replaced, so a retried activity leaves one set. */
 export async function checkCriteria(store: Store, it: { dossierId: string; checkSeq: number; now: Date }): Promise<{ verdict: string; findings: number }> {
-  return store.transaction(async (sql) => {
+  const done = await store.transaction(async (sql) => {
     const [row]: LockedDossier[] = await sql.query(`select id, filing, plan, state from dossier where id = $1 for update`, [it.dossierId]);
-    if (!row) throw new Error(`dossier ${it.dossierId} is not in the store`);
+    if (!row) throw new MissingDossier(it.dossierId);
     const d = toDossier(row);
     const dates = { sentOn: d.sentOn ?? '', acceptedOn: d.acceptedOn, decidedOn: null };
     const result = assess({ award: d.filing.award, ground: d.filing.ground, dates, facts: d.filing.facts });
@@ -82,6 +91,18 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
     await sql.query(`update dossier set verdict = $3, checked_seq = greatest(checked_seq, $2) where id = $1`, [it.dossierId, it.checkSeq, verdict]);
     return { verdict, findings: findings.length };
   });
+  announce(store, { dossierId: it.dossierId, seq: it.checkSeq, ...(await waitingFor(store, it.dossierId)) });
+  return done;
+}
+
+/** Whose list shows the dossier. */
+async function waitingFor(sql: Sql, dossierId: string): Promise<{ unitIds: string[]; personIds: string[] }> {
+  const [row]: { unitIds: string[]; personIds: string[] }[] = await sql.query(
+    `select coalesce(array_agg(distinct unit_id) filter (where unit_id is not null), '{}') as "unitIds",
+            coalesce(array_agg(distinct person_id) filter (where person_id is not null), '{}') as "personIds" from inbox where dossier_id = $1`,
+    [dossierId],
+  );
+  return row ?? { unitIds: [], personIds: [] };
 }
 
 /** Dossiers whose workflow has not yet seen their last act. */

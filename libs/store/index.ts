@@ -3,7 +3,7 @@ export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type Sign
 export { searchKey, vietnamDay } from './days';
 export * from './deliveries';
 export { createDraft, patchDraft } from './drafts';
-export { behind, checkCriteria, look, ring, running, type Look } from './follow';
+export { behind, checkCriteria, look, MissingDossier, ring, running, type Look } from './follow';
 export { verifyHistory, type Verified } from './history';
 export { changeList, draftRows, listLetter, type ListLetter } from './lists';
 export { derivedId } from './ids';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { deliverNotices, vietnamDay } from '../../libs/store';
+import { checkCriteria, deliverNotices, vietnamDay } from '../../libs/store';
 import { makeDraft, who } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { roadOfGiayKhen, type Leg } from '../land/road';
@@ -147,10 +147,17 @@ describe('notices and the stream', () => {
     };
     const both = Promise.allSettled([listen('intake', intake), listen('stranger', stranger)]);
     const id = await submitted();
-    for (let i = 0; i < 200 && !texts.intake.includes(id); i += 1) await new Promise((done) => setTimeout(done, 20));
+    const heard = (): number => texts.intake.split(id).length - 1;
+    const until = async (times: number): Promise<void> => {
+      for (let i = 0; i < 200 && heard() < times; i += 1) await new Promise((done) => setTimeout(done, 20));
+    };
+    await until(1);
+    await checkCriteria(server.land.store, { dossierId: id, checkSeq: 1, now: new Date() });
+    await until(2);
     stop.abort();
     await both;
     expect(texts.intake).toContain(`event: inbox\ndata: {"dossierId":"${id}","seq":1}`);
+    expect(heard()).toBe(2); // the act, and the verdict of its check
     expect(texts.stranger).not.toContain(id);
   });
 });

@@ -78,7 +78,15 @@ it.each([
     for (const some of step === 'Dữ kiện từng năm' ? await page.getByRole('radio', { name: 'Có', exact: true }).all() : []) await some.check();
     expect([step, await faults(page), await tooWide(page)]).toEqual([step, [], false]);
   }
+  expect(desk.complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
 
+it.each([
+  ['wide', undefined],
+  ['a phone', PHONE],
+])('the pages of lists from Excel on %s can be used by all, fit, and the console is clean', async (_, size) => {
+  const page = await desk.open('thcs-sapa.vanthu', size);
   const list = await keepList(desk.stack.apiUrl, `${size ? 41 : 40}/TTr-THCS`);
   await page.goto(`${desk.stack.apiUrl}/danh-sach`);
   await page
@@ -101,6 +109,10 @@ it.each([
 const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.tiepnhan', '/phien-hop', 'Chọn các hồ sơ đã đưa ra phiên họp'],
   ['phuong-sapa.chutich', '/ky-ho-so', 'Chọn các hồ sơ đi cùng một tờ trình'],
+  ['phuong-sapa.chutich', '/danh-hieu', 'Bằng khen'],
+  ['phuong-sapa.chutich', '/danh-hieu/BK_T', 'Cần những gì'],
+  ['phuong-sapa.chutich', '/danh-hieu/thay-doi', 'Quy định thay đổi giữa hai ngày'],
+  ['phuong-sapa.chutich', '/quy-thuong', 'Quỹ thi đua, khen thưởng'],
   ['quantri', '/ho-so', 'Tẩn A Sài'],
   ['quantri', '/ach-tac', 'Hồ sơ đứng lại lâu nhất'],
   ['quantri', '/don-vi', 'Xã Tả Van'],

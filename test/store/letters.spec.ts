@@ -8,6 +8,7 @@ import {
   deliverNotices,
   fileSubmission,
   look,
+  MissingDossier,
   patchDraft,
   record,
   verifyHistory,
@@ -141,5 +142,9 @@ describe('what the workflow asks', () => {
     expect((await behind(land.store, 100_000)).map((b) => b.dossierId)).not.toContain(id);
     expect(await look(land.store, { dossierId: id, followed: 99 })).toMatchObject({ seq: 1 });
     expect((await verifyHistory(land.store, id))?.whole).toBe(true);
+  });
+
+  it('says that a dossier is not there, so that nobody asks for ever', async () => {
+    await expect(look(land.store, { dossierId: randomUUID(), followed: 0 })).rejects.toThrow(MissingDossier);
   });
 });

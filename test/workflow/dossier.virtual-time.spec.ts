@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -151,6 +152,17 @@ describe('following', () => {
     await s.followed(id);
     expect(s.count('look', id)).toBeLessThanOrEqual(3);
     expect([s.count('checkCriteria', id), s.count('notify', id)]).toEqual([1, 1]);
+  });
+
+  it('ends with a word when the store does not know its dossier, instead of asking for ever', async () => {
+    const s = stage();
+    const id = randomUUID();
+    await s.run(async () => {
+      await s.tell(id, 1);
+      const end = env.client.workflow.getHandle(dossierWorkflowId(id)).result();
+      await expect(end).rejects.toMatchObject({ cause: { type: 'MissingDossier' } });
+    });
+    expect(s.count('look', id)).toBe(1);
   });
 
   it('looks once, not for ever, when it was told of acts that are not there', async () => {

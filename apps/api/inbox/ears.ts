@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import type { Env } from '../../../libs/env';
 import { listen, type Listening } from '../../../libs/store/queries';
@@ -14,7 +14,7 @@ export interface Heard {
 
 /** One listening connection for the whole process, however many browsers are open. */
 @Injectable()
-export class Ears implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Ears implements BeforeApplicationShutdown, OnApplicationBootstrap {
   readonly heard = new Subject<Heard | null>();
   private listening: Listening | undefined;
 
@@ -24,7 +24,8 @@ export class Ears implements OnApplicationBootstrap, OnApplicationShutdown {
     this.listening = listen(this.env.DATABASE_URL, 'inbox', { message: (text) => this.hear(text), again: () => this.heard.next(null) });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the door is closed: it waits for every open answer, and a stream is open until it is told. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.heard.complete();
     await this.listening?.close();
   }

@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { QueryClient, QueryClientProvider, onlineManager } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -12,6 +13,9 @@ import { themeOf } from './theme';
 
 // What is read waits while the line is down and goes on when it is back; what is written says at once that it did not arrive.
 onlineManager.setEventListener((set) => connection.listen(() => set(connection.isUp())));
+
+// Its own fades out, and stays for ever (with its English name) when the answer comes within its first frame.
+const BUTTON = { loadingIcon: <LoadingOutlined aria-hidden /> };
 
 const TRIES = 2;
 /** A refusal is an answer; only a lost line or a busy server is asked again. */
@@ -39,6 +43,7 @@ export function Providers({ children }: { children: ReactNode }) {
         locale={language === 'vi' ? viVN : enUS}
         theme={themeOf({ dark, phone })}
         wave={{ disabled: true }}
+        button={BUTTON}
         form={{ scrollToFirstError: { focus: true } }}
       >
         {children}

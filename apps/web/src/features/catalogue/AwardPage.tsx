@@ -25,8 +25,8 @@ export function AwardPage() {
   const today = useToday();
   const { on = today } = route.useSearch();
   const t = useWords('catalogue');
-  const { data, error, isError, refetch } = useQuery(explainQuery(code, on));
-  if (isError) {
+  const { data, error, isLoadingError, refetch } = useQuery(explainQuery(code, on));
+  if (isLoadingError) {
     return (
       <Page title={code}>
         <ProblemBox error={error} again={() => void refetch()} />

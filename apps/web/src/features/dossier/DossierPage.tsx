@@ -27,9 +27,10 @@ const route = getRouteApi('/desk/ho-so/$id');
 /** One dossier: where it stands, what it holds, what I may do. */
 export function DossierPage() {
   const { id } = route.useParams();
-  const { data: view, error, isError, refetch } = useQuery(dossierQuery(id));
+  const { data: view, error, isLoadingError, refetch } = useQuery(dossierQuery(id));
   const t = useWords('dossier');
-  if (isError) {
+  // What is on the screen stays there when reading it again fails: a form may stand open in it.
+  if (isLoadingError) {
     return (
       <Page title={t('cannotOpen')}>
         <ProblemBox error={error} again={() => void refetch()} />

@@ -75,7 +75,11 @@ function Typed({ value, set }: { value: string; set: (q: string) => void }) {
       title={t('filter.qHint')}
       value={typed}
       onChange={(e) => setTyped(e.target.value)}
-      onPressEnter={() => set(typed)}
+      // The search is sent, and j and k walk what it found.
+      onPressEnter={(e) => {
+        set(typed);
+        e.currentTarget.blur();
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { keepQueue } from '../../acts';
+import type { InboxItem } from '../../api';
 import { useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -29,7 +30,8 @@ export function InboxPage() {
   const client = useQueryClient();
   const list = useInfiniteQuery(inboxQuery(search));
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
-  const news = useNews(search, items, !list.hasNextPage);
+  const news = useNews(search, items, !list.hasNextPage, list.dataUpdatedAt);
+  const told = useMemo(() => items.map((item) => withVerdict(item, news.verdicts.get(item.id))), [items, news]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const phone = usePhone();
   useEffect(() => keepQueue(items.map((item) => item.dossier.id)), [items]);
@@ -51,7 +53,7 @@ export function InboxPage() {
       {list.isSuccess && items.length === 0 && (
         <Empty title={t(filtered ? 'emptyFiltered' : 'empty')}>{t(filtered ? 'emptyFilteredAbout' : 'emptyAbout')}</Empty>
       )}
-      {items.length > 0 && <List items={items} gone={news.gone} chosen={chosen} toggle={toggle} />}
+      {items.length > 0 && <List items={told} gone={news.gone} chosen={chosen} toggle={toggle} />}
       {list.hasNextPage && (
         <div className="more">
           <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
@@ -67,6 +69,10 @@ export function InboxPage() {
     </Page>
   );
 }
+
+/** The same object while nothing changed: its row is not drawn again. */
+const withVerdict = (item: InboxItem, verdict: InboxItem['dossier']['verdict'] | undefined): InboxItem =>
+  verdict === undefined || verdict === item.dossier.verdict ? item : { ...item, dossier: { ...item.dossier, verdict } };
 
 /** Says that there is news, over the page, and waits to be asked: nothing moves under the reader's eyes. */
 function NewsBar({ fresh, more, changed, onShow }: { fresh: number; more: boolean; changed: boolean; onShow: () => void }) {

@@ -9,10 +9,18 @@ import type { InboxSearch } from './search';
 /** A burst of changes is one question. */
 const GATHER_MS = 800;
 
+export interface News {
+  fresh: number;
+  more: boolean;
+  gone: ReadonlySet<string>;
+  /** Verdicts that came since: told in place, for a word that changes moves nothing. */
+  verdicts: ReadonlyMap<string, InboxItem['dossier']['verdict']>;
+}
+
 /** How many tasks came since the list was read; the list itself stays as it is until the reader asks. */
-export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean): { fresh: number; more: boolean; gone: Set<string> } {
+export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean, readAt: number): News {
   const client = useQueryClient();
-  const { data, refetch } = useQuery(freshQuery(search));
+  const { data, dataUpdatedAt, refetch } = useQuery(freshQuery(search));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
@@ -29,7 +37,8 @@ export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean)
     };
   }, [client, refetch]);
 
-  if (!data) return { fresh: 0, more: false, gone: new Set() };
+  // What was asked before the list was read is older than the list.
+  if (!data || dataUpdatedAt < readAt) return { fresh: 0, more: false, gone: new Set(), verdicts: new Map() };
   const known = new Set(shown.map((item) => item.id));
   const now = new Set(data.items.map((item) => item.id));
   // Beyond the first page the server was not asked, so nothing is said to be gone there.
@@ -38,5 +47,6 @@ export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean)
     fresh: data.items.filter((item) => !known.has(item.id)).length,
     more: data.nextCursor !== null,
     gone: new Set(compared.filter((item) => !now.has(item.id) && data.nextCursor === null).map((item) => item.id)),
+    verdicts: new Map(data.items.map((item) => [item.id, item.dossier.verdict])),
   };
 }

@@ -17,9 +17,9 @@ const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 /** The papers, read in place. */
 export function Documents({ id }: { id: string }) {
   const t = useWords('dossier');
-  const { data, error, isError, refetch } = useQuery(documentsQuery(id));
+  const { data, error, isLoadingError, refetch } = useQuery(documentsQuery(id));
   const [chosen, setChosen] = useState<string | null>(null);
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (data.items.length === 0) return <Empty title={t('documents.empty')}>{t('documents.emptyAbout')}</Empty>;
   const shown = data.items.find((paper) => paper.id === chosen) ?? data.items[0];

@@ -15,8 +15,8 @@ const WORST = ['not-met', 'unknown', 'for-judgement', 'met'];
 /** Each criterion: verdict and reason at once; unfolded, the rule in one sentence, its basis, its mark, the facts used. */
 export function Findings({ id }: { id: string }) {
   const t = useWords('dossier');
-  const { data, error, isError, refetch } = useQuery(findingsQuery(id));
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  const { data, error, isLoadingError, refetch } = useQuery(findingsQuery(id));
+  if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (data.findings.length === 0) return <Empty title={t('findings.notYet')}>{t('findings.notYetAbout')}</Empty>;
   const sorted = [...data.findings].sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));

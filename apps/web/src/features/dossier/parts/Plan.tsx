@@ -14,9 +14,9 @@ type Step = PlanView['steps'][number];
 /** The route of this dossier: who acts, how long, and on what basis: a citation, or a local parameter. */
 export function Plan({ view }: { view: DossierView }) {
   const t = useWords('dossier');
-  const { data, error, isError, refetch } = useQuery(planQuery(view.id));
+  const { data, error, isLoadingError, refetch } = useQuery(planQuery(view.id));
   const levels = useLevels(view);
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (data.steps.length === 0) return <Empty title={t('plan.empty')} />;
   return (

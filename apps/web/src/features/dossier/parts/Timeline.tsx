@@ -9,8 +9,8 @@ import { timelineQuery } from '../calls';
 export function Timeline({ id }: { id: string }) {
   const t = useWords('dossier');
   const say = useSay();
-  const { data, error, isError, refetch } = useQuery(timelineQuery(id));
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  const { data, error, isLoadingError, refetch } = useQuery(timelineQuery(id));
+  if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
     <ol className="timeline" reversed>

@@ -11,14 +11,14 @@ const READER = '#navpanes=0&view=FitH';
 /** One paper: a PDF in the browser's own reader, an image as it is, anything else to download. */
 export function Viewer({ paper }: { paper: Paper }) {
   const t = useWords('dossier');
-  const { data, error, isError, refetch } = useQuery({
+  const { data, error, isLoadingError, refetch } = useQuery({
     queryKey: ['document', paper.id],
     queryFn: () => readDocument(paper.id),
     staleTime: Infinity,
     gcTime: 60_000,
   });
   const url = useUrl(data, paper.mediaType);
-  if (isError) return <ProblemBox error={error} again={() => void refetch()} />;
+  if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!url) return <Waiting />;
   return (
     <figure className="viewer">

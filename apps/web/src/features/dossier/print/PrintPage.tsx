@@ -25,9 +25,9 @@ const route = getRouteApi('/desk/ho-so/$id/in');
 /** The whole of a dossier on A4: title, number, and everything unfolded. */
 export function PrintPage() {
   const { id } = route.useParams();
-  const { data: view, error, isError, refetch } = useQuery(dossierQuery(id));
+  const { data: view, error, isLoadingError, refetch } = useQuery(dossierQuery(id));
   const t = useWords('dossier');
-  if (isError) {
+  if (isLoadingError) {
     return (
       <Page title={t('cannotOpen')}>
         <ProblemBox error={error} again={() => void refetch()} />

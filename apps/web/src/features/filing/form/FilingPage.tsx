@@ -27,13 +27,13 @@ export function FilingPage() {
   const local = useMemo(() => localCopy(me.person.id, id), [me.person.id, id]);
   const units = proposingUnits(me);
   const opening = openingQuery({ id, fresh: moi === true, local, today: me.today, unitId: units[0]?.id ?? '' });
-  const { data, error, isError, refetch, dataUpdatedAt } = useQuery(opening);
+  const { data, error, isLoadingError, refetch, dataUpdatedAt } = useQuery(opening);
   /** Leaves what stands here for what the server has. */
   const startOver = async (): Promise<void> => {
     local.drop();
     await client.resetQueries({ queryKey: opening.queryKey });
   };
-  if (isError) {
+  if (isLoadingError) {
     return (
       <Page title={t('form.cannotOpen')}>
         <ProblemBox error={error} again={() => void refetch()} />

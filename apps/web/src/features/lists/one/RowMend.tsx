@@ -20,7 +20,7 @@ interface Props {
 /** The cells of one row, those that are wrong first. What is saved is judged by the server; what is typed stays until it is saved. */
 export function RowMend({ id, row, onClose, onSaved }: Props) {
   const cells = useQuery(rowQuery(id, row.place));
-  if (cells.isError) return <ProblemBox error={cells.error} again={() => void cells.refetch()} />;
+  if (cells.isLoadingError) return <ProblemBox error={cells.error} again={() => void cells.refetch()} />;
   return cells.data ? <MendForm id={id} row={row} cells={cells.data.cells} onClose={onClose} onSaved={onSaved} /> : <Waiting rows={2} />;
 }
 
