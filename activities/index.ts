@@ -4,6 +4,7 @@ import { sendRound, type Channels, type Round } from './courier';
 import { countAstray, raiseAstray } from './reconcile';
 import { ringOnce, type Ring } from './ring';
 import { tellAllBehind, type Tell } from './sweep';
+import { watched } from './watched';
 
 export type { Look } from '../libs/store';
 
@@ -22,6 +23,7 @@ export interface Post {
 
 /** The activities over their dependencies. Each is idempotent by what it is given; a refusal is an answer, not an error. */
 export function createActivities({ store, now, tell, post }: Deps) {
+  const watch = <It extends { dossierId: string }, T>(activity: string, run: (it: It) => Promise<T>) => watched({ store, now }, activity, run);
   const notify = async (it: { dossierId: string; upTo: number }): Promise<number> => {
     const shown = await deliverNotices(store, { ...it, now: now() });
     post?.call();
@@ -32,10 +34,10 @@ export function createActivities({ store, now, tell, post }: Deps) {
     return channel ? sendRound({ store, channel, name, now, alive: heartbeat }) : { sent: 0, more: false };
   };
   return {
-    look: (it: { dossierId: string; followed: number }): Promise<Look> => look(store, it),
-    checkCriteria: (it: { dossierId: string; checkSeq: number }) => checkCriteria(store, { ...it, now: now() }),
-    notify,
-    ring: (it: Ring) => ringOnce(store, it, now()),
+    look: watch('look', (it: { dossierId: string; followed: number }): Promise<Look> => look(store, it)),
+    checkCriteria: watch('checkCriteria', (it: { dossierId: string; checkSeq: number }) => checkCriteria(store, { ...it, now: now() })),
+    notify: watch('notify', notify),
+    ring: watch('ring', (it: Ring) => ringOnce(store, it, now())),
     sendWaiting,
     prepareDigests: (): Promise<number> => prepareDigests(store, now()),
     countAstray: (): Promise<number> => countAstray(store, now()),

@@ -11,4 +11,6 @@ export { proposesFor } from './rights';
 export { armed } from './reminders';
 export { differences, onward, type Difference } from './replan';
 export { draft } from './start';
+export * from './stuck';
 export { tell } from './timeline';
+export { changesOf } from './would';

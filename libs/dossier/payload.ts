@@ -20,6 +20,7 @@ const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: s
 export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal | null {
   const errors = [...dayErrors(dossier, act, world), ...fieldErrors(dossier, act, world)];
   if (errors.length > 0) return refuse('incomplete', { errors, sentence: errors[0]!.detail });
+  if (act.kind === 'extend') return beyondLaw(dossier);
   if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
   if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
@@ -31,6 +32,22 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
     });
   }
   return null;
+}
+
+/** A period that the law itself names is nobody's to lengthen; one that the place set may be. A rule that is only believed decides nothing. */
+function beyondLaw(dossier: Dossier): Refusal | null {
+  const deadline = dossier.plan?.steps.find((s) => s.id === openStep(dossier)?.id)?.deadline;
+  if (deadline?.basis.kind !== 'law' || deadline.basis.citation.mark === 'unverified') return null;
+  const detail = {
+    vi: `Thời hạn ${deadline.amount} ngày của bước này do pháp luật quy định, không gia hạn được.`,
+    en: `The ${deadline.amount} days of this step are set by law and cannot be extended.`,
+  };
+  return refuse('incomplete', {
+    sentence: detail,
+    next: { vi: 'Nhắc người đang giữ việc hoặc giao lại việc.', en: 'Remind those who hold the task, or reassign it.' },
+    citations: [deadline.basis.citation],
+    errors: [{ path: 'until', code: 'beyond-law', detail }],
+  });
 }
 
 /** The day an act was done on paper: not in the future, not before the act it follows, and only where the dossier began on paper. */

@@ -36,7 +36,7 @@ export function morningOf(dossierId: string, day: LocalDate): Instant {
 }
 
 /** The working day that lies `days` working days before (negative) or after a date; 0 is the date, or the last working day before it. */
-function workingDayFrom(date: LocalDate, days: number, calendar: readonly CalendarRow[]): LocalDate {
+export function workingDayFrom(date: LocalDate, days: number, calendar: readonly CalendarRow[]): LocalDate {
   const towards = days > 0 ? 1 : -1;
   let day = date;
   if (days <= 0) while (!isWorkingDay(day, calendar)) day = addDays(day, -1);

@@ -28,10 +28,15 @@ const CLASHES: Partial<Record<Duty, readonly Duty[]>> = {
   signed: ['proposed', 'appraised'],
 };
 
+/** The duties that this act may not be joined with. */
+export function clashesOf(kind: ActKind): readonly Duty[] {
+  const duty = kind === 'return' ? 'accepted' : DUTY[kind];
+  return duty ? (CLASHES[duty] ?? []) : [];
+}
+
 /** @returns the refusal when the actor already carries a duty that this act may not be joined with. */
 export function dutyClash(dossier: Dossier, actor: Actor, kind: ActKind): Refusal | null {
-  const duty = kind === 'return' ? 'accepted' : DUTY[kind];
-  const clashes = duty ? (CLASHES[duty] ?? []) : [];
+  const clashes = clashesOf(kind);
   const clash = dossier.parts.some((p) => p.personId === actor.personId && clashes.includes(p.duty));
   return clash ? refuse('separation-of-duties') : null;
 }

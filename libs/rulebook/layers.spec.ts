@@ -139,4 +139,5 @@ it('knows the figure a regime starts from', () => {
   expect(startingOn('vote.threshold.BK_T', ON)).toEqual({ value: 0.5, strict: true });
   expect(startingOn('vote.threshold.CSTDT', '2025-01-10')).toEqual({ value: 0.9, strict: false });
   expect(startingOn('sla.intake.district', ON)).toBeNull();
+  expect(startingOn('stuck.held', ON)).toEqual({ value: 10, strict: false });
 });

@@ -35,7 +35,7 @@ export const loosened = (parameter: Parameter, value: number, on: LocalDate): Na
   nationalRules(parameter.key).find((rule) => isWithin(on, rule.citation) && rule.citation.mark !== 'unverified' && !mayStand(parameter, value, rule.value)) ??
   null;
 
-/** The figure a regime starts from until somebody decides: days, or a share (`strict`: more than it). */
+/** The figure a regime starts from until somebody decides, or the catalogue where no regime speaks: days, or a share (`strict`: more than it). */
 export function startingOn(key: string, on: LocalDate): { value: number; strict: boolean } | null {
   const routes = regimeOn(on).content.routes;
   for (const { deadlines, ballot } of routes.flatMap((route) => route.steps)) {
@@ -43,7 +43,8 @@ export function startingOn(key: string, on: LocalDate): { value: number; strict:
     if (days) return { value: days.amount, strict: false };
     if (ballot && leansOn(key, ballot)) return { value: ballot.threshold, strict: ballot.strict };
   }
-  return null;
+  const usual = parameterOf(key)?.usual;
+  return usual === undefined ? null : { value: usual, strict: false };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Parameter {
   below: 'less' | 'more' | 'none';
   /** What stands until somebody decides; absent where the award or the regime says. */
   standing?: LocalValue['data'];
+  /** The same for a figure that no law and no plan carries: it only decides what administrators are shown. */
+  usual?: number;
 }
 
 const OFFICE: Record<string, Wording> = {
@@ -104,10 +106,28 @@ const QUIET: Parameter[] = [
   quiet('days', 'Không gửi thư vào ngày nghỉ (1: có, 0: không)', 'No mail on days off (1: yes, 0: no)', 'yes-no'),
 ];
 
+/** From when on waiting is called too long on the board of what stands still. No law names these; they hold up nothing and decide nothing. */
+const waits = (what: string, vi: string, en: string, usual: number): Parameter => ({
+  key: `stuck.${what}`,
+  name: { vi: `Coi là ách tắc sau: ${vi} (ngày làm việc)`, en: `Counts as stuck after: ${en} (working days)` },
+  kind: 'working-days',
+  least: 1,
+  most: 250,
+  levels: ['province'],
+  below: 'none',
+  usual,
+});
+const WAITING: Parameter[] = [
+  waits('held', 'tạm dừng xét', 'on hold', 10),
+  waits('returned', 'trả lại, chưa bổ sung', 'returned and unanswered', 5),
+  waits('outside', 'chờ cơ quan ngoài hệ thống', 'waiting for an authority outside', 10),
+];
+
 export const PARAMETERS: readonly Parameter[] = [
   ...TIME_LIMITS,
   ...THRESHOLDS,
   ...QUIET,
+  ...WAITING,
   {
     key: 'reminders',
     name: { vi: 'Nhắc hạn trước ngày đến hạn (ngày làm việc)', en: 'Reminders before the due date (working days)' },

@@ -69,30 +69,20 @@ describe('the board of what is stuck', () => {
   interface Board {
     cells: { level: string; step: string; age: string; n: number }[];
     reasons: { why: string; n: number }[];
-    items: { id: string; why: string[]; days: number; waitsFor: { office: string; people: string[] } }[];
+    items: { id: string; why: { cause: string }[]; days: number; waitsFor: { office: string; people: string[] } }[];
     nextCursor: string | null;
   }
-  const ofLand = async (id: string) => (await board(`?limit=200`)).items.find((item) => item.id === id);
+  const ofLand = async (id: string) => (await board(`?dossier=${id}`)).items[0];
 
   it('says why each stands, on whom it waits, and leaves out what moves', async () => {
-    const [moves, late, held, back, orphan] = [await submitted(), await submitted(), await submitted(), await submitted(), await submitted()];
+    const [moves, late, orphan] = [await submitted(), await submitted(), await submitted()];
     const { store } = server.land;
     await store.query(`update dossier set due_on = $2::date - 12, overdue = true where id = $1`, [late.id, TODAY]);
-    await act(intake, held.id, 'hold', { ground: 'inspection', reason: 'Đang thanh tra' });
-    await act(intake, back.id, 'return', { defects: [{ code: 'other', detail: 'Thiếu biên bản' }] });
     await store.query(`update inbox set role = 'office-head', office = 'unit' where dossier_id = $1`, [orphan.id]);
-    await store.query('update dossier set followed = seq where id = any($1)', [[moves.id, late.id, held.id, back.id, orphan.id]]);
+    await store.query('update dossier set followed = seq where id = any($1)', [[moves.id, late.id, orphan.id]]);
     expect(await ofLand(moves.id)).toBeUndefined();
-    expect(await ofLand(late.id)).toMatchObject({ why: ['overdue'], waitsFor: { people: expect.arrayContaining(['Người commune-intake']) } });
-    expect(await ofLand(held.id)).toMatchObject({ why: ['held'], days: 0 });
-    expect(await ofLand(back.id)).toMatchObject({ why: ['returned'], waitsFor: { people: ['Người clerk'] } });
-    expect(await ofLand(orphan.id)).toMatchObject({ why: ['nobody'], waitsFor: { people: [] } });
-  });
-
-  it('calls a workflow behind when it has not followed for a while', async () => {
-    const { id } = await submitted();
-    await server.land.store.query(`update dossier set followed = 0, updated_at = now() - interval '1 hour' where id = $1`, [id]);
-    expect(await ofLand(id)).toMatchObject({ why: ['behind'] });
+    expect(await ofLand(late.id)).toMatchObject({ why: [{ cause: 'overdue' }], waitsFor: { people: expect.arrayContaining(['Người commune-intake']) } });
+    expect(await ofLand(orphan.id)).toMatchObject({ why: [{ cause: 'absent' }], waitsFor: { people: [] } });
   });
 
   it('counts what it lists, by reason and by cell, and reads on page by page', async () => {

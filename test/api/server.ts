@@ -15,9 +15,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The real application on a port of its own, with a land of its own, on the real database; the engine is away unless a test names it. */
+/** The real application on a port of its own, with a land of its own, on the real database or the one that is named; the engine is away unless a test names it. */
 export async function serve(over: Record<string, string> = {}, clock?: Clock): Promise<Server> {
-  const land = await makeLand();
+  const land = await makeLand(over['DATABASE_URL'] ? await openStore(over['DATABASE_URL'], 24) : undefined);
   const files = mkdtempSync(join(tmpdir(), 'vinh-danh-files-'));
   const env = readEnv({
     DATABASE_URL: databaseUrl(),

@@ -5,6 +5,7 @@ import { databaseUrl } from '../land/land';
 
 export interface OwnDatabase {
   store: Store;
+  url: string;
   drop(): Promise<void>;
 }
 
@@ -33,5 +34,5 @@ export async function ownDatabase(): Promise<OwnDatabase> {
     await store.destroy();
     await asAdmin(`drop database ${name} with (force)`);
   };
-  return { store, drop };
+  return { store, url: url.href, drop };
 }

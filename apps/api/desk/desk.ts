@@ -38,6 +38,12 @@ export class Desk implements OnApplicationShutdown {
     if (!this.retry && !this.stopped) this.gather.add(dossierId, seq);
   }
 
+  /** Starts a dossier's workflow anew. While the engine is away it is told of like any other once that is back: what is not there then, starts. */
+  async restart(dossierId: string, seq: number): Promise<void> {
+    await this.engine.restart(dossierId).catch((error: unknown) => this.away(error));
+    this.tell(dossierId, seq);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);

@@ -37,6 +37,18 @@ export class Engine {
     );
   }
 
+  /** Starts a dossier's workflow in place of the one that runs, if any; it looks, and arms its timers anew. Throws when the engine is away. */
+  async restart(dossierId: string): Promise<void> {
+    await this.client.withDeadline(Date.now() + TELL_MS, () =>
+      this.client.workflow.start(DOSSIER_WORKFLOW, {
+        workflowId: dossierWorkflowId(dossierId),
+        taskQueue: this.env.TASK_QUEUE,
+        args: [{ dossierId, followed: 0 }],
+        workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+      }),
+    );
+  }
+
   /** Is the engine there, and does any worker take its work? */
   async look(): Promise<{ temporal: 'up' | 'down'; worker: 'up' | 'down' | 'unknown' }> {
     try {

@@ -4,6 +4,7 @@ import type { Env } from '../../../libs/env';
 import { ENV } from '../store.module';
 import { DocumentsController } from './documents.controller';
 import { Documents } from './documents.service';
+import { Evidence } from './evidence';
 import { FILES, type FileStore } from './file-store';
 import { FolderStore } from './folder-store';
 import { S3Store } from './s3-store';
@@ -27,6 +28,7 @@ function fileStore(env: Env): FileStore {
 @Module({
   imports: [Uploads],
   controllers: [DocumentsController],
-  providers: [Documents, { provide: FILES, inject: [ENV], useFactory: fileStore }],
+  providers: [Documents, Evidence, { provide: FILES, inject: [ENV], useFactory: fileStore }],
+  exports: [Evidence],
 })
 export class DocumentsModule {}

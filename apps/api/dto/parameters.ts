@@ -68,6 +68,7 @@ export class ParameterDto {
   @Shows('object', { optional: true, about: 'What stands until somebody decides' }) standing?: unknown;
   @Shows(() => NationalRuleDto, { list: true, about: "The law's own values; locked" }) national!: NationalRuleDto[];
   @Shows(() => StartingDto, { maybe: true, about: 'What the rulebook starts from on that day while nobody decided' }) starting!: StartingDto | null;
+  @Shows('integer', { optional: true, about: 'The same for a figure that no law and no plan carries' }) usual?: number;
   @Shows(() => ParameterRowDto, { maybe: true }) inForce!: ParameterRowDto | null;
   @Shows(() => ParameterRowDto, { list: true, about: 'All that was entered for the unit and those above it, the newest first' }) rows!: ParameterRowDto[];
 }

@@ -3,6 +3,7 @@ import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliverie
 import { AwardGiven, AwardImport, AwardImportProblem, Honouree, HonoureeLikeness, HonoureeMerge } from './award-register';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { FundAllotment } from './fund';
+import { ActivityFailure, EvidenceCheck } from './failures';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
 import { AlarmRow, RungRow } from './rungs';
@@ -12,6 +13,7 @@ export * from './deliveries';
 export * from './award-register';
 export * from './dossier';
 export * from './fund';
+export * from './failures';
 export * from './register';
 export * from './rungs';
 export * from './work';
@@ -40,6 +42,8 @@ export const ENTITIES = [
   WorkingCopyRow,
   CalendarDay,
   LocalParameter,
+  EvidenceCheck,
+  ActivityFailure,
   ChannelRow,
   DeliveryRow,
   MailPreference,

@@ -14,7 +14,7 @@ export { listNotices, readNotices } from './notices';
 export { listPeople } from './people';
 export { publicStatus } from './public-status';
 export { reachOf } from './reach';
-export { STUCK_AGES, STUCK_WHY, stuckBoard, type StuckAge, type StuckWhy } from './stuck';
+export { standsOf, STUCK_AGES, stuckBoard, type StuckAge } from './stuck';
 export { listSubmissions, submissionFor } from './submissions';
 export { listUnitDossiers, UNIT_GROUPS, type UnitGroup } from './unit-dossiers';
 export { actsThere, findUnits, unitByCode } from './units';

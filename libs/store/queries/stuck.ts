@@ -1,131 +1,142 @@
-import type { LocalDate, Wording } from '../../rulebook/types';
+import { CAUSES, causesOf, remediesFor, waitsBefore, WAITS, type Cause, type Remedy, type Stands, type StuckAt, type Wait } from '../../dossier';
+import { parameterOf } from '../../rulebook';
+import type { CalendarRow, LocalDate, Wording } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { validOn } from '../register';
-import { DOSSIER_COLUMNS, matching, type DossierItem } from './dossiers';
-import { fromCursor, INSTANT, paged, pageSize, parameters, UUID } from './page';
+import { DOSSIER_COLUMNS, type DossierItem } from './dossiers';
+import { calendarRows } from './law';
+import { fromCursor, INSTANT, paged, pageSize, UUID } from './page';
+import { gatherFacts, waitingRules, type Gathered } from './stuck-facts';
 
-/** Why a dossier does not move, the worst first. */
-export const STUCK_WHY = ['nobody', 'overdue', 'held', 'returned', 'outside', 'behind'] as const;
-export type StuckWhy = (typeof STUCK_WHY)[number];
 /** How long it has stood, in days. */
 export const STUCK_AGES = ['to-3', 'to-10', 'to-30', 'over-30'] as const;
 export type StuckAge = (typeof STUCK_AGES)[number];
 
 export interface StuckFilter {
-  why?: StuckWhy;
+  why?: Cause;
   level?: string;
   step?: string;
   age?: StuckAge;
   q?: string;
   award?: string;
   unit?: string;
+  dossier?: string;
   limit?: number;
   cursor?: string;
 }
-export interface StuckItem extends DossierItem {
-  why: StuckWhy[];
+interface StuckItem extends DossierItem {
+  why: (Stands & { days: number })[];
+  remedies: Remedy[];
   since: string;
   days: number;
   /** Who would have to act: the office and its holders, a person by name, or the authority outside. */
   waitsFor: { office: string | null; people: string[]; authority: Wording | null };
+  skipAsked: { id: string; name: string; at: string; reason: string } | null;
 }
-export interface StuckBoard {
+interface StuckBoard {
   cells: { level: string | null; step: string | null; age: StuckAge; n: number }[];
-  reasons: { why: StuckWhy; n: number }[];
+  reasons: { why: Cause; n: number }[];
   items: StuckItem[];
   nextCursor: string | null;
 }
-
-/** A workflow is given this long to follow before it counts as behind. */
-const FOLLOWS_WITHIN = `interval '5 minutes'`;
-
-/** SQL: whose seat an inbox row of dossier `d` waits at is held by somebody on the day. */
-const HELD_BY = (
-  day: string,
-): string => `from inbox i join office o on o.unit_id = i.unit_id and o.kind = i.office and ${validOn('o', `coalesce(i.on_day, ${day}::date)`)}
-  join seat s on s.office_id = o.id and s.role = i.role and ${validOn('s', `coalesce(i.on_day, ${day}::date)`)} where i.dossier_id = d.id`;
-
-/** SQL: open dossiers under the administered units, why each stands, and since when. */
-const OPEN = (units: string, day: string, now: string): string => `
-  select d.*, coalesce(d.state->'held'->>'at', d.state->'returned'->>'at',
-           (select st->>'openedAt' from jsonb_array_elements(d.state->'steps') st where st->>'id' = d.step_id limit 1), d.updated_at::text)::timestamptz as since,
-         array_remove(array[
-           case when d.status = 'running' and not exists (select 1 ${HELD_BY(day)})
-                 and not exists (select 1 from inbox i where i.dossier_id = d.id and i.person_id is not null) then 'nobody' end,
-           case when d.status = 'running' and d.due_on < ${day}::date then 'overdue' end,
-           case when d.status = 'held' then 'held' end,
-           case when d.status = 'returned' then 'returned' end,
-           case when d.status = 'running' and d.step_kind = 'outside' then 'outside' end,
-           case when d.followed < d.seq and d.updated_at < ${now}::timestamptz - ${FOLLOWS_WITHIN} then 'behind' end], null) as why
-    from dossier d where d.status in ('running', 'returned', 'held') and d.unit_path && ${units}::uuid[]`;
-
-const DAYS = (now: string): string => `greatest(0, floor(extract(epoch from ${now}::timestamptz - o.since) / 86400))::int`;
-const AGED = (days: string): string => `case when ${days} <= 3 then 'to-3' when ${days} <= 10 then 'to-10' when ${days} <= 30 then 'to-30' else 'over-30' end`;
-
 interface Asked {
   administered: string[];
   today: LocalDate;
   now: Date;
+  /** Whether the engine answers: what is behind while it is away is not called behind. */
+  engine: 'up' | 'down';
   filter: StuckFilter;
 }
+type Stuck = Gathered & { why: Stands[] };
 
-/** The board: where dossiers stand still, counted by level, step and age, and one by one, the longest first. */
+/** The board: where dossiers stand still, counted by cause, by level, step and age, and one by one, the longest first. */
 export async function stuckBoard(sql: Sql, it: Asked): Promise<StuckBoard> {
-  const [cells, reasons, page] = await Promise.all([cellsOf(sql, it), reasonsOf(sql, it), itemsOf(sql, it)]);
-  return { cells, reasons, ...page };
-}
-
-/** SQL: `stuck` = what stands still and fits the filter; the reason may be left aside, so that the reasons can be counted beside each other. */
-function stuck($: (value: unknown) => string, it: Asked, parts: { why: boolean; cell: boolean }): { text: string; now: string; day: string } {
   const { filter } = it;
-  const [day, now] = [$(it.today), $(it.now)];
-  const days = DAYS(now);
-  const where = [
-    'cardinality(o.why) > 0',
-    ...(parts.why && filter.why ? [`${$(filter.why)} = any(o.why)`] : []),
-    ...(parts.cell ? matching($, { level: filter.level, step: filter.step }).map(onO) : []),
-    ...(parts.cell && filter.age ? [`${AGED(days)} = ${$(filter.age)}`] : []),
-    ...matching($, { q: filter.q, award: filter.award, unit: filter.unit }).map(onO),
-  ];
-  return { text: `select o.*, ${days} as days from (${OPEN($(it.administered), day, now)}) o where ${where.join(' and ')}`, now, day };
-}
-const onO = (condition: string): string => condition.replace(/\bd\./g, 'o.');
-
-async function cellsOf(sql: Sql, it: Asked): Promise<StuckBoard['cells']> {
-  const { values, $ } = parameters();
-  const { text } = stuck($, it, { why: true, cell: false });
-  return sql.query(`select level, step_kind as step, ${AGED('days')} as age, count(*)::int as n from (${text}) x group by 1, 2, 3 order by 1, 2, 3`, values);
+  const found = await stuckNow(sql, it);
+  const inCell = found.filter((one) => fits(one, filter));
+  const shown = filter.why ? inCell.filter((one) => has(one, filter.why)) : inCell;
+  const limit = pageSize(filter.limit);
+  const after = fromCursor(filter.cursor, INSTANT, UUID);
+  const onward = after ? shown.filter(({ since, id }) => since > after[0]! || (since === after[0] && id > after[1]!)) : shown;
+  const items = await described(sql, onward.slice(0, limit + 1), it);
+  return {
+    cells: cellsOf(filter.why ? found.filter((one) => has(one, filter.why)) : found),
+    reasons: CAUSES.map((why) => ({ why, n: inCell.filter((one) => has(one, why)).length })),
+    ...paged<StuckItem>(items, limit),
+  };
 }
 
-async function reasonsOf(sql: Sql, it: Asked): Promise<StuckBoard['reasons']> {
-  const { values, $ } = parameters();
-  const { text } = stuck($, it, { why: false, cell: true });
-  const rows: { why: StuckWhy; n: number }[] = await sql.query(
-    `select r as why, count(*)::int as n from (${text}) x cross join unnest(x.why) r group by r`,
-    values,
-  );
-  return STUCK_WHY.map((why) => ({ why, n: rows.find((row) => row.why === why)?.n ?? 0 }));
+/** The causes that hold for one dossier, whoever asks; none: it moves. */
+export async function standsOf(sql: Sql, it: Pick<Asked, 'today' | 'now' | 'engine'> & { dossierId: string }): Promise<Stands[]> {
+  const [row] = await sql.query('select unit_id as unit from dossier where id = $1', [it.dossierId]);
+  const found = await stuckNow(sql, { ...it, administered: [row?.unit], filter: { dossier: it.dossierId } });
+  return found[0]?.why ?? [];
+}
+
+/** Every open dossier for which a cause holds. */
+async function stuckNow(sql: Sql, it: Asked): Promise<Stuck[]> {
+  const [gathered, rules, calendar] = await Promise.all([gatherFacts(sql, it), waitingRules(sql, it.today), calendarRows(sql, 'vn-administrative')]);
+  const before = waitingLimits(rules, it.today, calendar);
+  const at = { now: it.now.toISOString(), today: it.today, engine: it.engine };
+  return gathered.map((one) => ({ ...one, why: causesOf(one.facts, { ...at, waitsBefore: before(one.unitPath) }) })).filter((one) => one.why.length > 0);
+}
+
+/** For the units above a dossier: the days before which waiting counts as too long, by what was decided there, or as the catalogue has it. */
+function waitingLimits(rules: { unitId: string; key: string; value: number }[], today: LocalDate, calendar: readonly CalendarRow[]) {
+  const known = new Map<string, StuckAt['waitsBefore']>();
+  return (units: readonly string[]): StuckAt['waitsBefore'] => {
+    const days = WAITS.map((wait) => rules.find((rule) => rule.key === `stuck.${wait}` && units.includes(rule.unitId))?.value ?? usual(wait));
+    const key = days.join();
+    const limits = known.get(key) ?? waitsBefore(Object.fromEntries(WAITS.map((wait, i) => [wait, days[i]])) as Record<Wait, number>, today, calendar);
+    known.set(key, limits);
+    return limits;
+  };
+}
+function usual(wait: Wait): number {
+  const days = parameterOf(`stuck.${wait}`)?.usual;
+  if (days === undefined) throw new Error(`the catalogue has no stuck.${wait}`);
+  return days;
+}
+
+const has = (one: Stuck, cause: Cause | undefined): boolean => one.why.some((why) => why.cause === cause);
+const ageOf = (days: number): StuckAge => (days <= 3 ? 'to-3' : days <= 10 ? 'to-10' : days <= 30 ? 'to-30' : 'over-30');
+const fits = (one: Stuck, { level, step, age }: StuckFilter): boolean =>
+  (!level || one.level === level) && (!step || one.step === step) && (!age || ageOf(one.days) === age);
+
+function cellsOf(found: Stuck[]): StuckBoard['cells'] {
+  const cells = new Map<string, StuckBoard['cells'][number]>();
+  for (const { level, step, days } of found) {
+    const age = ageOf(days);
+    const cell = cells.get(`${level} ${step} ${age}`) ?? { level, step, age, n: 0 };
+    cells.set(`${level} ${step} ${age}`, { ...cell, n: cell.n + 1 });
+  }
+  return [...cells.values()];
 }
 
 const WAITS_FOR = (day: string): string => `jsonb_build_object(
   'office', (select o.name || ' · ' || coalesce((select v.name from unit_version v where v.unit_id = o.unit_id order by (${validOn('v', `${day}::date`)}) desc, v.from_on desc limit 1), '')
      from inbox i join office o on o.unit_id = i.unit_id and o.kind = i.office where i.dossier_id = d.id order by o.to_on desc nulls first limit 1),
   'people', coalesce((select jsonb_agg(distinct n) from (
-     (select p.full_name as n ${HELD_BY(day).replace(' where ', ' join person p on p.id = s.person_id where ')} limit 5)
+     (select p.full_name as n from inbox i join office o on o.unit_id = i.unit_id and o.kind = i.office and ${validOn('o', `coalesce(i.on_day, ${day}::date)`)}
+        join seat s on s.office_id = o.id and s.role = i.role and ${validOn('s', `coalesce(i.on_day, ${day}::date)`)}
+        join person p on p.id = s.person_id where i.dossier_id = d.id limit 5)
      union (select p.full_name from inbox i join person p on p.id = i.person_id where i.dossier_id = d.id limit 5)) names), '[]'),
   'authority', (select s->'authority' from jsonb_array_elements(d.plan->'steps') s where s->>'id' = d.step_id and d.step_kind = 'outside' limit 1))`;
 
-async function itemsOf(sql: Sql, it: Asked): Promise<Pick<StuckBoard, 'items' | 'nextCursor'>> {
-  const { values, $ } = parameters();
-  const limit = pageSize(it.filter.limit);
-  const after = fromCursor(it.filter.cursor, INSTANT, UUID);
-  const { text, day } = stuck($, it, { why: true, cell: true });
-  const rows = await sql.query(
-    `select ${DOSSIER_COLUMNS}, d.why, d.since, d.days, ${WAITS_FOR(day)} as "waitsFor", array[d.since::text, d.id::text] as key
-       from (select * from (${text}) x ${after ? `where (x.since, x.id) > (${$(after[0])}::timestamptz, ${$(after[1])}::uuid)` : ''}
-              order by x.since, x.id limit ${$(limit + 1)}) d
-       join unit u on u.id = d.unit_id order by d.since, d.id`,
-    values,
+/** The dossiers of one page as people read them, in the order given. */
+async function described(sql: Sql, page: Stuck[], { today, now }: Asked): Promise<(StuckItem & { key: string[] })[]> {
+  const rows: (DossierItem & Pick<StuckItem, 'waitsFor' | 'skipAsked'>)[] = await sql.query(
+    `select ${DOSSIER_COLUMNS}, ${WAITS_FOR('$2')} as "waitsFor",
+            (select st->'skipAsked' from jsonb_array_elements(d.state->'steps') st where st->>'id' = d.step_id limit 1) as "skipAsked"
+       from dossier d join unit u on u.id = d.unit_id where d.id = any($1::uuid[])`,
+    [page.map((one) => one.id), today],
   );
-  return paged(rows, limit);
+  const read = new Map(rows.map((row) => [row.id, row]));
+  const daysSince = (since: string): number => Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 86_400_000));
+  return page.flatMap(({ id, since, days, why, facts }) => {
+    const row = read.get(id);
+    if (!row) return [];
+    const causes = why.map((one) => ({ ...one, since: new Date(one.since).toISOString(), days: daysSince(one.since) }));
+    return [{ ...row, why: causes, remedies: remediesFor(why.map((one) => one.cause)), since: facts.since, days, key: [since, id] }];
+  });
 }

@@ -1,4 +1,4 @@
-import { type Accepted, type Act, type ActKind, type Refusal, act as judge, CLOCK, isRefusal, openStep, refuse } from '../../dossier';
+import { type Accepted, type Act, type ActKind, type Dossier, type Refusal, act as judge, CLOCK, isRefusal, openStep, refuse } from '../../dossier';
 import { isLocalDate } from '../../rulebook';
 import type { LocalDate } from '../../rulebook/types';
 import { announce, type Word } from '../announce';
@@ -62,15 +62,46 @@ interface Decision {
 }
 const nothing = (value: Recorded | Refusal): Decision => ({ last: null, value });
 
+/** What an act would make of a dossier. */
+export interface Preview {
+  before: Dossier;
+  accepted: Accepted;
+}
+
+/** Asks the judge and writes nothing, not even a refusal: what would this act do? An act that is already recorded is told by its number. */
+export async function preview(store: Store, sent: Sent): Promise<Preview | Recorded | Refusal> {
+  return transact<Locked, Preview | Recorded | Refusal>(store, lock(sent), async (sql, rows) => {
+    const judged = await judgeHere(sql, rows[0], sent);
+    return { last: null, value: 'accepted' in judged ? { before: judged.dossier, accepted: judged.accepted } : judged };
+  });
+}
+
 async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<Decision> {
-  if (!row) return nothing(refuse('unknown'));
-  if (row.known) return nothing(recorded(row.known, sent));
+  const judged = await judgeHere(sql, row, sent);
+  if (!row || !('accepted' in judged)) return nothing(judged as Recorded | Refusal);
+  const { dossier, accepted, who, on } = judged;
+  if (isGrant(dossier, accepted.dossier)) await writeGrant(sql, accepted.dossier);
+  const { last, word } = writing(row, dossier, accepted, who.ancestry);
+  const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
+  return { last, value: { word, after } };
+}
+
+interface Judged {
+  dossier: Dossier;
+  accepted: Accepted;
+  who: Standing;
+  on: LocalDate;
+}
+
+async function judgeHere(sql: Sql, row: Locked | undefined, sent: Sent): Promise<Judged | Recorded | Refusal> {
+  if (!row) return refuse('unknown');
+  if (row.known) return recorded(row.known, sent);
   const dossier = toDossier(row);
   const today = vietnamDay(sent.now);
   const stepId = sent.stepId ?? (sent.kind === 'submit' ? undefined : openStep(dossier)?.id) ?? 'unit-proposal';
   const on = sent.on ?? (await actDay(sql, dossier, today, submittedOn(sent)));
   const who = await whoActs(sql, sent, row, { on, today });
-  if (!who) return nothing(refuse('not-your-task'));
+  if (!who) return refuse('not-your-task');
   const act = {
     actId: sent.actId,
     dossierId: row.id,
@@ -83,11 +114,7 @@ async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<De
   } as Act;
   const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
   const accepted = judge(dossier, who.actor, act, world);
-  if (isRefusal(accepted)) return nothing((await repeatOf(sql, sent)) ?? accepted);
-  if (isGrant(dossier, accepted.dossier)) await writeGrant(sql, accepted.dossier);
-  const { last, word } = writing(row, dossier, accepted, who.ancestry);
-  const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
-  return { last, value: { word, after } };
+  return isRefusal(accepted) ? ((await repeatOf(sql, sent)) ?? accepted) : { dossier, accepted, who, on };
 }
 
 const rowAfter = (row: SeenRow, { dossier }: Accepted, now: Date): SeenRow => ({

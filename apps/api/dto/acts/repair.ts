@@ -1,4 +1,4 @@
-import { Day, Id, Text, YesNo } from '../fields';
+import { Day, Id, Text } from '../fields';
 import { ActDto, Kind } from './base';
 
 export class ReassignDto extends ActDto {
@@ -14,7 +14,6 @@ export class ExtendDto extends ActDto {
 export class RetryDto extends ActDto {
   @Kind('retry') kind!: 'retry';
   @Text({ optional: true }) reason?: string;
-  @YesNo({ optional: true, about: 'Start its workflow again as well' }) restart?: boolean;
 }
 export class NudgeDto extends ActDto {
   @Kind('nudge') kind!: 'nudge';

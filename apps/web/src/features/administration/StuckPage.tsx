@@ -93,10 +93,8 @@ function Row({ item }: { item: StuckItem }) {
       </td>
       <td>{say(item.stepName)}</td>
       <td>
-        {item.why.map((why) => (
-          <div key={why} className={why === 'overdue' || why === 'nobody' ? 'due-late' : undefined}>
-            {t(`stuck.why.${why}`)}
-          </div>
+        {item.why.map((one) => (
+          <Cause key={one.cause} one={one} />
         ))}
       </td>
       <td>
@@ -109,6 +107,18 @@ function Row({ item }: { item: StuckItem }) {
     </tr>
   );
 }
+
+/** One cause: what it is, how often, and for how long. */
+function Cause({ one: { cause, times, days } }: { one: StuckItem['why'][number] }) {
+  const t = useWords('administration');
+  return (
+    <div className="cause">
+      <span className={GRAVE.includes(cause) ? 'due-late' : undefined}>{t(`stuck.why.${cause}`)}</span>
+      <span className="quiet list-second">{[...(times === null ? [] : [t('stuck.times', { times })]), t('stuck.days', { days })].join(' · ')}</span>
+    </div>
+  );
+}
+const GRAVE: readonly string[] = ['absent', 'no-candidate', 'failing', 'engine-away', 'behind', 'evidence', 'overdue'];
 
 /** Who would have to act next. */
 function WaitsFor({ item: { waitsFor } }: { item: StuckItem }) {

@@ -11,7 +11,7 @@ export const STATUSES = ['draft', 'running', 'returned', 'held', 'granted', 'dec
 export const DUES = ['overdue', 'soon', 'later', 'none'] as const;
 export const LEVELS = ['unit', 'commune', 'district', 'province', 'state'] as const;
 export const STEPS = ['proposal', 'intake', 'appraisal', 'council', 'signature', 'outside', 'result'] as const;
-const WHY = ['nobody', 'overdue', 'held', 'returned', 'outside', 'behind'] as const;
+const WHY = ['absent', 'no-candidate', 'failing', 'engine-away', 'behind', 'evidence', 'overdue', 'refused', 'mail', 'held', 'returned', 'outside'] as const;
 export const AGES = ['to-3', 'to-10', 'to-30', 'over-30'] as const;
 
 const text = (value: unknown): string | undefined =>

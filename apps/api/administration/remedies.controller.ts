@@ -1,0 +1,36 @@
+import { Body, Controller, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Who } from '../../../libs/store';
+import { Me } from '../auth/who';
+import { IdPipe } from '../dossiers/id.pipe';
+import { Says } from '../dto/said';
+import { DryRunQueryDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
+import { Remedies } from './remedies';
+
+@ApiTags('administration')
+@Controller('api/dossiers/:id/remedies')
+export class RemediesController {
+  constructor(@Inject(Remedies) private readonly remedies: Remedies) {}
+
+  @Post()
+  @Says({
+    summary: 'Mend what holds a dossier up',
+    about:
+      'Each remedy is an act of the dossier with its reason. `dryRun=true` says what it would change, or why it would be refused, and records nothing. skip: the first administrator asks, a second one does it.',
+    ok: RemedyDoneDto,
+    refuses: [
+      'incomplete',
+      'unknown',
+      'not-your-task',
+      'separation-of-duties',
+      'conflict-of-interest',
+      'already-decided',
+      'step-moved-on',
+      'on-hold',
+      'award-not-available',
+    ],
+  })
+  remedy(@Me() me: Who, @Param('id', IdPipe) dossierId: string, @Query() { dryRun }: DryRunQueryDto, @Body() wish: RemedyDto): Promise<RemedyDoneDto> {
+    return dryRun === 'true' ? this.remedies.would(me.personId, dossierId, wish) : this.remedies.do(me.personId, dossierId, wish);
+  }
+}
