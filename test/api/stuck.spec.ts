@@ -192,7 +192,12 @@ describe('the board names what holds a dossier up, and the remedy offered mends 
     office.gone.add(`${gone.slice(0, 8)}@vi-du.example`);
     await sayChannel(s.server.land.store, { name: 'e-mail', state: 'up', now: s.clock() });
     const post = async () => {
-      const settings = { SMTP_URL: office.url, MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>', PUBLIC_URL: 'https://khenthuong.laocai.example' };
+      const settings = {
+        SMTP_URL: office.url,
+        MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>',
+        PUBLIC_URL: 'https://khenthuong.laocai.example',
+        WEBHOOK_HOSTS: [],
+      };
       const channel = openChannels(settings, s.server.land.store)['e-mail']!;
       const noon = new Date(`${vietnamDay(new Date(Date.now() + 2 * DAY))}T12:00:00+07:00`);
       for (const ahead of [0, 1, 2, 3]) {
