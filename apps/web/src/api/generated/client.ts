@@ -1793,6 +1793,8 @@ export interface ParameterDto {
    * @nullable
    */
   starting: ParameterDtoStarting;
+  /** The same for a figure that no law and no plan carries */
+  usual?: number;
 }
 
 /**
@@ -2218,6 +2220,39 @@ export interface ReleaseDto {
   stepId?: string;
 }
 
+export type RemedyDoneDtoCausesItem = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
+export type RemedyDoneDtoMendsItem = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
+export interface RemedyDoneDto {
+  /** The causes that hold now */
+  causes: RemedyDoneDtoCausesItem[];
+  /** What it changes, or changed */
+  changes: WordingDto[];
+  dryRun: boolean;
+  /** Those of them that this remedy is for */
+  mends: RemedyDoneDtoMendsItem[];
+  /**
+   * The place of the act in the history; null: nothing was recorded
+   * @nullable
+   */
+  seq: number | null;
+}
+
+export type RemedyDtoRemedy = 'reassign' | 'extend' | 'nudge' | 'retry' | 'replan' | 'rebuild' | 'skip' | 'release';
+export interface RemedyDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  /**
+   * Stands in the history
+   * @maxLength 2000
+   */
+  reason: string;
+  remedy: RemedyDtoRemedy;
+  /** reassign: the person it goes to */
+  to?: string;
+  /** extend: the new due date */
+  until?: string;
+}
+
 export interface RenameDto {
   /**
    * By which paper
@@ -2274,8 +2309,6 @@ export interface RetryDto {
   on?: string;
   /** @maxLength 2000 */
   reason?: string;
-  /** Start its workflow again as well */
-  restart?: boolean;
   /**
    * Left out: the step that is open
    * @maxLength 80
@@ -2492,6 +2525,13 @@ export interface SignInDto {
   username: string;
 }
 
+export interface SkipAskedDto {
+  at: string;
+  id: string;
+  name: string;
+  reason: string;
+}
+
 export type SkipDtoKind = 'skip';
 export interface SkipDto {
   /** Made by the sender: sent again, it answers the same and happens once */
@@ -2513,14 +2553,33 @@ export interface SpanDto {
   to: string;
 }
 
+export type StandsDtoCause = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
+export interface StandsDto {
+  cause: StandsDtoCause;
+  days: number;
+  /**
+   * The kind of the error, or the code of the refusal
+   * @nullable
+   */
+  says: string | null;
+  since: string;
+  /**
+   * Tries, refusals, files or messages
+   * @nullable
+   */
+  times: number | null;
+}
+
 export interface StartingDto {
   /** true: more than it */
   strict: boolean;
   value: number;
 }
 
+export type StuckBoardDtoEngine = 'up' | 'down';
 export interface StuckBoardDto {
   cells: StuckCellDto[];
+  engine: StuckBoardDtoEngine;
   items: StuckItemDto[];
   /** @nullable */
   nextCursor: string | null;
@@ -2537,6 +2596,13 @@ export interface StuckCellDto {
   step: string | null;
 }
 
+export type StuckItemDtoRemediesItem = 'reassign' | 'extend' | 'nudge' | 'retry' | 'replan' | 'rebuild' | 'skip' | 'release';
+/**
+ * An administrator asked to skip the step; another must agree
+ * @nullable
+ */
+export type StuckItemDtoSkipAsked = SkipAskedDto | null;
+
 export type StuckItemDtoStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
 /**
  * @nullable
@@ -2547,7 +2613,6 @@ export type StuckItemDtoStepName = WordingDto | null;
  * @nullable
  */
 export type StuckItemDtoVerdict = 'met' | 'not-met' | 'unknown' | null;
-export type StuckItemDtoWhyItem = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
 export interface StuckItemDto {
   award: string;
   code: string;
@@ -2560,7 +2625,14 @@ export interface StuckItemDto {
   level: string | null;
   nominee: NomineeShownDto;
   overdue: boolean;
+  /** The mildest that mends it first */
+  remedies: StuckItemDtoRemediesItem[];
   since: string;
+  /**
+   * An administrator asked to skip the step; another must agree
+   * @nullable
+   */
+  skipAsked: StuckItemDtoSkipAsked;
   status: StuckItemDtoStatus;
   /** @nullable */
   stepId: string | null;
@@ -2575,10 +2647,10 @@ export interface StuckItemDto {
   /** @nullable */
   verdict: StuckItemDtoVerdict;
   waitsFor: WaitsForDto;
-  why: StuckItemDtoWhyItem[];
+  why: StandsDto[];
 }
 
-export type StuckReasonDtoWhy = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
+export type StuckReasonDtoWhy = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
 export interface StuckReasonDto {
   n: number;
   why: StuckReasonDtoWhy;
@@ -3317,6 +3389,14 @@ export type AddDossierDocumentBody = {
   paper?: string;
 };
 
+export type RemedyParams = {
+/**
+ * true: says what would change, and changes nothing
+ */
+dryRun?: RemedyDryRun;
+};
+
+export type RemedyDryRun = 'true' | 'false';
 export type GetWorkingCopyParams = {
 /**
  * Left out: today
@@ -3509,6 +3589,10 @@ step?: string;
  */
 age?: GetStuckAge;
 /**
+ * One dossier
+ */
+dossier?: string;
+/**
  * @maxLength 200
  */
 q?: string;
@@ -3522,7 +3606,7 @@ award?: string;
 unit?: string;
 };
 
-export type GetStuckWhy = 'nobody' | 'overdue' | 'held' | 'returned' | 'outside' | 'behind';
+export type GetStuckWhy = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
 export type GetStuckAge = 'to-3' | 'to-10' | 'to-30' | 'over-30';
 export type ListSubmissionsParams = {
 /**
@@ -4409,6 +4493,42 @@ export const getPlan = async (id: string, options?: RequestInit): Promise<PlanDt
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * Each remedy is an act of the dossier with its reason. `dryRun=true` says what it would change, or why it would be refused, and records nothing. skip: the first administrator asks, a second one does it.
+ * @summary Mend what holds a dossier up
+ */
+export const getRemedyUrl = (id: string,
+    params?: RemedyParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/dossiers/${id}/remedies?${stringifiedParams}` : `/api/dossiers/${id}/remedies`
+}
+
+export const remedy = async (id: string,
+    remedyDto: RemedyDto,
+    params?: RemedyParams, options?: RequestInit): Promise<RemedyDoneDto> => {
+  
+  return send<RemedyDoneDto>(getRemedyUrl(id,params),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      remedyDto,)
   }
 );}
 
@@ -5328,7 +5448,7 @@ export const stream = async ( options?: RequestInit): Promise<string> => {
 
 
 /**
- * nobody: no seat that could act is held today; overdue; held; returned and unanswered; outside: waiting for an authority outside; behind: the workflow has not followed. `cells` counts by level, step and age; `items` are the dossiers, the longest first.
+ * Each with its causes, since when each holds, and the remedies offered. `cells` counts by level, step and age; `items` are the dossiers, the longest first.
  * @summary Dossiers that stand still under the units I administer
  */
 export const getGetStuckUrl = (params?: GetStuckParams,) => {
