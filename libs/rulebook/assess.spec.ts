@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { assess } from './assess';
+import { assess, type Confirmed } from './assess';
 import { answer, group, person, rated, SENT_2025, SENT_2026 } from './cases/person';
-import type { Facts, NomineeKind, Rating } from './types';
+import type { Assessment, Facts, NomineeKind, Rating } from './types';
 
 const YEAR = fc.integer({ min: 2016, max: 2025 });
 const anyInitiative = fc.record({ level: fc.constantFrom('base', 'province', 'nation'), kind: fc.constantFrom('initiative', 'research') } as const);
@@ -76,6 +76,19 @@ describe('assess', () => {
     const given = answer('GK_X', person({ years: rated(2026, ['HTT']), holds: [{ kind: 'press', from: '2027-03-01', to: null }] }), late);
     expect(given.findings.find((one) => one.criterion === 'no-hold')).toMatchObject({ verdict: 'not-met', decides: false });
     expect(given.verdict).toBe('unknown');
+  });
+
+  it('lets an unverified rule decide once a named person confirmed it from the text, and never a draft', () => {
+    const facts = person({ years: rated(2025, ['HTXS'], [1]) });
+    const names = ['good-year', 'excellent-or-initiative', 'draft-excellent-and-initiative', 'not-rewarded-before'];
+    const asked = (more: Partial<Confirmed>) => {
+      const confirmed = names.map((criterion) => ({ criterion, by: 'Nguyễn Thị Hoa', text: 'Luật 06/2026/QH16, Điều 1', on: '2026-10-05', ...more }));
+      return assess({ award: 'CSTDCS', ground: 'merit', dates: SENT_2026, facts, confirmed }) as Assessment;
+    };
+    const given = asked({});
+    expect(given.verdict).toBe('met');
+    expect(given.findings.filter((one) => names.includes(one.criterion)).map((one) => one.decides)).toEqual([true, true, true, true, false]);
+    for (const less of [{ by: ' ' }, { text: '' }, { on: '2026-09-30' }, { criterion: 'another' }]) expect(asked(less).verdict).toBe('unknown');
   });
 
   it('answers with the law’s no where there is no such award', () => {

@@ -6,6 +6,7 @@ import { isWithin } from './dates';
 import { ofProcedure } from './of-procedure';
 import { barsOf, openAward, plan, waysOf } from './plan';
 import { regime, regimeFor, type Favourable } from './regimes';
+import { isDraft } from './regimes/ladder/draft';
 import type { Assessment, AwardCode, Check, DossierDates, Facts, Finding, Ground, LocalDate, LocalValues, NotAvailable, Verdict } from './types';
 
 export interface AssessRequest {
@@ -16,6 +17,15 @@ export interface AssessRequest {
   local?: LocalValues;
   /** Somebody found the amended law more favourable: who, why and when. */
   favourable?: Favourable;
+  /** Rules whose wording a named person has confirmed with the text in hand. */
+  confirmed?: Confirmed[];
+}
+/** By whom, on which day and from which text: from that day the unverified rule decides. */
+export interface Confirmed {
+  criterion: string;
+  by: string;
+  on: LocalDate;
+  text: string;
 }
 type Answer = Assessment['verdict'];
 
@@ -24,7 +34,7 @@ type Answer = Assessment['verdict'];
  * or a bar stands; `unknown` when a fact, or a rule that may decide, is missing, and when facts contradict each other.
  */
 export function assess(request: AssessRequest): Assessment | NotAvailable {
-  const { award: code, ground, dates, facts, local, favourable } = request;
+  const { award: code, ground, dates, facts, local, favourable, confirmed = [] } = request;
   const { regime: id, asOf } = regimeFor(dates, favourable);
   const nomineeKind = facts.nominee.kind;
   const award = openAward(code, id, asOf, nomineeKind, ground);
@@ -33,7 +43,8 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
   if (isNotAvailable(way)) return way;
   const { content } = regime(id);
   const asked: Asked = { facts, award: code, ground, dates, local };
-  const findingsOf = (checks: Check[]) => checks.filter((one) => !one.whileInForce || isWithin(asOf, one.citation)).map((check) => finding(check, asked, asOf));
+  const findingsOf = (checks: Check[]) =>
+    checks.filter((one) => !one.whileInForce || isWithin(asOf, one.citation)).map((check) => finding(check, asked, asOf, confirmed));
   const bars = findingsOf(barsOf(award, content));
   const ways = waysOf(award, ground, nomineeKind).map((one) => findingsOf(one.checks));
   const advice = [...findingsOf(award.advisories ?? []), ...ofProcedure(id, content, way, asOf)];
@@ -48,12 +59,17 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
   };
 }
 
-/** A rule that is unverified, or not in force on the day the law is asked, warns and never decides. */
-function finding(check: Check, asked: Asked, asOf: LocalDate): Finding {
+/** A rule that is unverified and not confirmed by anybody, or not in force on the day the law is asked, warns and never decides. */
+function finding(check: Check, asked: Asked, asOf: LocalDate, confirmed: Confirmed[]): Finding {
   const { verdict, because, facts } = judge(check, asked);
-  const decides = check.citation.mark !== 'unverified' && isWithin(asOf, check.citation);
+  const known = check.citation.mark !== 'unverified' || confirmed.some((one) => isConfirmed(one, check));
+  const decides = known && isWithin(asOf, check.citation);
   return { criterion: check.criterion, verdict, decides, says: check.says, because, facts, citations: [check.citation] };
 }
+
+/** Drafts are never rules, whoever confirms them. */
+const isConfirmed = ({ criterion, by, on, text }: Confirmed, check: Check): boolean =>
+  criterion === check.criterion && by.trim() !== '' && text.trim() !== '' && check.citation.from <= on && !isDraft(check.citation);
 
 function answer(bars: Finding[], ways: Finding[][]): Answer {
   // An unverified bar that is passed stops nothing; one that is not leaves the answer open.

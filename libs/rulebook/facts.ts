@@ -19,10 +19,13 @@ export interface Facts {
     /** Posts held, for long service: `rank` is the class of the post where its title does not tell it. */
     posts?: { title: string; rank?: string; from: LocalDate; to?: LocalDate | null }[];
     maternity?: { from: LocalDate; to: LocalDate }[];
+    /** Time away that may count as service: treatment after an injury in combat or rescue, training. */
+    away?: { why: 'treatment' | 'training'; from: LocalDate; to: LocalDate }[];
   };
   collective?: CollectiveFacts;
   period?: { from: LocalDate; to: LocalDate };
-  deed?: { kind: string; effect: Effect };
+  deed?: Deed;
+  movement?: Movement;
   /** The unit's own figures of the year for quotas, this nominee counted in: advanced workers, base fighters, collectives that lead a cluster, flags. */
   unitFigures?: { advanced?: number; fighters?: number; leaders?: number; flags?: number };
   /** Proposed by a sector's own line, past the locality? `localOpinion` is what the locality said. */
@@ -38,5 +41,26 @@ export interface CollectiveFacts {
   establishedOn?: LocalDate;
   dissolvedOn?: LocalDate;
   leadsCluster?: boolean;
+  /** Leads a cluster of the Central Council. */
+  leadsCentralCluster?: boolean;
+  /** Does the collective belong to those that may be given a flag? */
+  flagOpen?: boolean;
+}
+/** `stableYears`: how long a farm model has stood; `prize`: at an international contest. */
+export interface Deed {
+  kind: string;
+  effect: Effect;
+  stableYears?: number;
+  prize?: Prize;
+}
+export interface Prize {
+  scope: 'world' | 'continental' | 'regional';
+  medal: 'gold' | 'silver' | 'bronze';
+}
+/** The emulation movement a result was won in, and at which of its reviews. */
+export interface Movement {
+  by: 'unit' | 'province' | 'ministry' | 'prime-minister';
+  years: number;
+  review: 'interim' | 'final';
 }
 export type Effect = 'base' | 'commune' | 'province' | 'nation';

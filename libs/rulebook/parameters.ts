@@ -3,8 +3,8 @@ import { awardNames } from './regimes/names';
 import { REMINDERS, LADDER } from './rungs';
 import type { LevelCode, LocalValue, Wording } from './types';
 
-/** working-days and hour (of the day, in Vietnam) are whole; yes-no is 1 or 0; share is above 0 and up to 1; reminders and ladder carry `data`. */
-export type ParameterKind = 'working-days' | 'share' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
+/** working-days, number and hour (of the day, in Vietnam) are whole; yes-no is 1 or 0; share is above 0 and up to 1; reminders and ladder carry `data`. */
+export type ParameterKind = 'working-days' | 'share' | 'number' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
 
 /**
  * What the law leaves to the place, or what could not be read in it: a value that an administrator enters, with the decision that made it and
@@ -122,12 +122,38 @@ const WAITING: Parameter[] = [
   waits('returned', 'trả lại, chưa bổ sung', 'returned and unanswered', 5),
   waits('outside', 'chờ cơ quan ngoài hệ thống', 'waiting for an authority outside', 10),
 ];
+/** What an award's procedure and its guards leave to the place. */
+const OTHERS: Parameter[] = [
+  { ...days('consultation', 'Trả lời lấy ý kiến hiệp y', 'Answer to a consultation', ['province']), key: 'consultation.days' },
+  {
+    key: 'papers.sets',
+    name: { vi: 'Số bộ hồ sơ bản giấy, hình thức dưới cấp Nhà nước', en: 'Paper sets of a dossier, awards below the State' },
+    kind: 'number',
+    least: 1,
+    most: 10,
+    levels: ['province'],
+    below: 'none',
+  },
+  {
+    key: 'guard.local-opinion',
+    name: {
+      vi: 'Dừng hồ sơ theo ngành dọc chưa có ý kiến đồng ý của địa phương (1: dừng, 0: cảnh báo)',
+      en: 'Stop what a sector proposes without the yes of the locality (1: stops, 0: warns)',
+    },
+    kind: 'yes-no',
+    least: 0,
+    most: 1,
+    levels: ['province'],
+    below: 'none',
+  },
+];
 
 export const PARAMETERS: readonly Parameter[] = [
   ...TIME_LIMITS,
   ...THRESHOLDS,
   ...QUIET,
   ...WAITING,
+  ...OTHERS,
   {
     key: 'reminders',
     name: { vi: 'Nhắc hạn trước ngày đến hạn (ngày làm việc)', en: 'Reminders before the due date (working days)' },

@@ -43,6 +43,9 @@ class SpanDto {
   @Day({ example: '2021-01-01' }) from!: string;
   @Day({ example: '2025-12-31' }) to!: string;
 }
+class AwayDto extends SpanDto {
+  @OneOf(['treatment', 'training']) why!: 'treatment' | 'training';
+}
 const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
 
 /** A field that is optional in one body and needed in another stands in neither's base: the validator would keep both rules. */
@@ -55,6 +58,7 @@ class KnownOfNomineeDto {
   @Many(() => NomineeHoldDto, { optional: true, max: 50 }) holds?: NomineeHoldDto[];
   @Many(() => PostDto, { optional: true, max: 50 }) posts?: PostDto[];
   @Many(() => SpanDto, { optional: true, max: 20 }) maternity?: SpanDto[];
+  @Many(() => AwayDto, { optional: true, max: 20, about: 'Time away that may count as service' }) away?: AwayDto[];
 }
 /** What is known of the nominee. A list that is given is complete; one that is left out is unknown. */
 export class NomineeFactsDto extends KnownOfNomineeDto {
@@ -73,14 +77,27 @@ class CollectiveFactsDto {
   @Day({ optional: true, example: '2001-09-01' }) establishedOn?: string;
   @Day({ optional: true, example: '2025-07-01', about: 'Dissolved in a restructuring' }) dissolvedOn?: string;
   @YesNo({ optional: true }) leadsCluster?: boolean;
+  @YesNo({ optional: true, about: 'Leads a cluster of the Central Council' }) leadsCentralCluster?: boolean;
+  @YesNo({ optional: true, about: 'May the collective be given a flag?' }) flagOpen?: boolean;
 }
 class ChannelDto {
   @YesNo({ about: "Proposed by a sector's own line, past the locality" }) vertical!: boolean;
   @OneOf(['agree', 'disagree', 'none'], { optional: true }) localOpinion?: 'agree' | 'disagree' | 'none';
 }
+class PrizeDto {
+  @OneOf(['world', 'continental', 'regional']) scope!: 'world' | 'continental' | 'regional';
+  @OneOf(['gold', 'silver', 'bronze']) medal!: 'gold' | 'silver' | 'bronze';
+}
 class DeedDto {
   @Text({ max: 200, example: 'rescue' }) kind!: string;
   @OneOf(['base', 'commune', 'province', 'nation']) effect!: 'base' | 'commune' | 'province' | 'nation';
+  @Whole({ optional: true, example: 3, about: 'Years a farm model has been stable' }) stableYears?: number;
+  @One(() => PrizeDto, { optional: true, about: 'Won at an international contest' }) prize?: PrizeDto;
+}
+class MovementDto {
+  @OneOf(['unit', 'province', 'ministry', 'prime-minister']) by!: 'unit' | 'province' | 'ministry' | 'prime-minister';
+  @Whole({ example: 5, about: 'Years the movement lasts' }) years!: number;
+  @OneOf(['interim', 'final'], { about: 'The review the result was won at' }) review!: 'interim' | 'final';
 }
 class UnitFiguresDto {
   @Amount({ optional: true }) advanced?: number;
@@ -92,6 +109,7 @@ class KnownBesideDto {
   @One(() => CollectiveFactsDto, { optional: true }) collective?: CollectiveFactsDto;
   @One(() => SpanDto, { optional: true, about: 'The achievement period' }) period?: SpanDto;
   @One(() => DeedDto, { optional: true }) deed?: DeedDto;
+  @One(() => MovementDto, { optional: true }) movement?: MovementDto;
   @One(() => UnitFiguresDto, { optional: true, about: 'Of the year, this nominee counted in' }) unitFigures?: UnitFiguresDto;
   @One(() => ChannelDto, { optional: true }) channel?: ChannelDto;
 }
@@ -110,6 +128,13 @@ export class FavourableDto {
   @Text({ max: 2000, example: 'Không còn yêu cầu hai sáng kiến' }) why!: string;
   @Day({ example: '2026-10-05' }) on!: string;
 }
+/** A named person has the text in hand and confirms the wording of an unverified rule. */
+class ConfirmedDto {
+  @Text({ max: 80, example: 'excellent-or-initiative' }) criterion!: string;
+  @Text({ max: 200, example: 'Nguyễn Thị Hoa, Sở Nội vụ' }) by!: string;
+  @Text({ max: 200, example: 'Luật 06/2026/QH16, Điều 1, khoản 12' }) text!: string;
+  @Day({ example: '2026-10-05' }) on!: string;
+}
 /** Somebody's facts, asked on a ground and dates, without an award. */
 export class EligibleRequestDto extends KnownBesideDto {
   @OneOf(GROUNDS) ground!: (typeof GROUNDS)[number];
@@ -120,4 +145,5 @@ export class EligibleRequestDto extends KnownBesideDto {
 export class AssessmentRequestDto extends EligibleRequestDto {
   @Text({ max: 40, example: 'BK_TTG' }) award!: string;
   @One(() => FavourableDto, { optional: true, about: 'Who found the amended law more favourable, and why' }) favourable?: FavourableDto;
+  @Many(() => ConfirmedDto, { optional: true, max: 50, about: 'Unverified rules that a named person confirmed' }) confirmed?: ConfirmedDto[];
 }

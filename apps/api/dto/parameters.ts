@@ -6,7 +6,7 @@ import { Shows, ShowsDay, ShowsId, ShowsTime } from './shown';
 
 const STANDINGS = ['stands', 'coming', 'ended', 'replaced', 'narrowed', 'set-aside'] as const;
 const DIFFERENCES = ['days', 'share', 'reminders', 'ladder'] as const;
-const KINDS = ['working-days', 'share', 'reminders', 'ladder', 'hour', 'yes-no'] as const;
+const KINDS = ['working-days', 'share', 'number', 'reminders', 'ladder', 'hour', 'yes-no'] as const;
 
 export class ParametersQueryDto {
   @Text({ max: 80, example: 'TINH-10', about: 'Code or id of the unit' }) unit!: string;

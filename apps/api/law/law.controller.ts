@@ -57,11 +57,11 @@ export class LawController {
     public: true,
   })
   async assess(@Spoken() language: Language, @Body() dto: AssessmentRequestDto): Promise<AssessmentDto> {
-    const { award, ground, unit, dates: given, favourable, ...facts } = dto;
+    const { award, ground, unit, dates: given, favourable, confirmed, ...facts } = dto;
     const dates = { sentOn: given.sentOn, acceptedOn: given.acceptedOn ?? null, decidedOn: given.decidedOn ?? null };
     const local = unit ? await localValuesFor(this.store, unit, dates.sentOn) : undefined;
     const { asOf } = regimeFor(dates, favourable);
-    const result = lawful(assess({ award, ground, dates, facts, local, favourable }), asOf);
+    const result = lawful(assess({ award, ground, dates, facts, local, favourable, confirmed }), asOf);
     return {
       ...result,
       findings: result.findings.map((finding) => ({ ...finding, says: finding.says[language], because: finding.because[language] })),

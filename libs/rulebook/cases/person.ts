@@ -37,4 +37,3 @@ export function answer(award: AwardCode, facts: Facts, dates = SENT_2025, ground
   if (isNotAvailable(given)) throw new Error(given.sentence.en);
   return given;
 }
-export const verdict = (...asked: Parameters<typeof answer>): Assessment['verdict'] => answer(...asked).verdict;

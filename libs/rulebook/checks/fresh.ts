@@ -1,8 +1,9 @@
 import { addMonths } from '../dates';
 import { met, outcome, proposedOn, type CheckKind } from './kinds';
 
-/** The achievement period ended no longer ago than so many months. Without a period nobody can tell, and the council looks at it. */
+/** The achievement period ended no longer ago than so many months; resistance merit knows no such limit. Without a period the council looks at it. */
 export const fresh: CheckKind<'fresh'> = (set, asked) => {
+  if (asked.ground === 'resistance') return outcome('met', 'Thành tích kháng chiến không áp dụng.', 'Not asked of resistance merit.', 'ground');
   const end = asked.facts.period?.to;
   if (!end) {
     return outcome(

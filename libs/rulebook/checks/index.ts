@@ -13,7 +13,9 @@ import { initiatives } from './initiatives';
 import type { Asked, CheckKind, CheckName, Outcome } from './kinds';
 import { localOpinion } from './local-opinion';
 import { monthsInService } from './months-in-service';
+import { movementLength } from './movement-length';
 import { noDiscipline } from './no-discipline';
+import { noFlagOpen } from './no-flag-open';
 import { noHold } from './no-hold';
 import { notDissolved } from './not-dissolved';
 import { notRewardedBefore } from './not-rewarded-before';
@@ -21,9 +23,11 @@ import { occupation } from './occupation';
 import { oneInAYear } from './one-in-a-year';
 import { forJudgement, notInFacts } from './plain';
 import { priorAward } from './prior-award';
+import { prize } from './prize';
 import { quotaShare } from './quota-share';
 import { ratingCount } from './rating-count';
 import { serviceYears } from './service-years';
+import { stableYears } from './stable-years';
 import { titlesCount } from './titles-count';
 
 /** Every kind of check there is; a new one is a file and a line here. */
@@ -39,6 +43,10 @@ export const checkKinds: { [K in CheckName]: CheckKind<K> } = {
   'collective-count': collectiveCount,
   'cluster-leader': clusterLeader,
   'deed-effect': deedEffect,
+  'no-flag-open': noFlagOpen,
+  'stable-years': stableYears,
+  prize,
+  'movement-length': movementLength,
   'service-years': serviceYears,
   'months-in-service': monthsInService,
   'quota-share': quotaShare,

@@ -1,5 +1,20 @@
 import type { PostClass } from '../regimes/posts';
-import type { AwardCode, Check, Citation, DossierDates, Effect, Facts, Ground, LocalDate, LocalValues, Rating, Verdict, Wording } from '../types';
+import type {
+  AwardCode,
+  Check,
+  Citation,
+  DossierDates,
+  Effect,
+  Facts,
+  Ground,
+  LocalDate,
+  LocalValues,
+  Movement,
+  Prize,
+  Rating,
+  Verdict,
+  Wording,
+} from '../types';
 
 /** What a check is asked about: the facts, the award they should carry, and the day of the proposal. */
 export interface Asked {
@@ -45,11 +60,18 @@ export interface CheckWith {
   'collective-share': { of: 'advanced' | 'completed'; percent: number; moreThan?: boolean };
   'collective-rating': { atLeast: Rating };
   'collective-count': { of: 'fighters' | 'disciplined'; least?: number; most?: number };
-  'cluster-leader': Record<string, never>;
+  /** `of`: left out, the cluster of ministry or province. */
+  'cluster-leader': { of?: 'central' };
+  'no-flag-open': Record<string, never>;
   /** `perhaps`: a reach that may be enough, as the law's own measure lies between two of the facts'. */
   'deed-effect': { least: Effect; perhaps?: Effect };
+  'stable-years': { years: number };
+  /** One of these prizes or a better one of the same contest. */
+  prize: { won: Prize[] };
+  'movement-length': { by: Movement['by'][]; years: number; reviews: Movement['review'][] };
   'service-years': { bands: ServiceBand[]; womenLess: number };
-  'months-in-service': { least: number };
+  /** Training counts as service below so many months; from there on the council looks at its result. */
+  'months-in-service': { least: number; trainingBelow: number };
   'quota-share': { part: 'fighters' | 'flags'; whole: 'advanced' | 'leaders'; percent: number };
   fresh: { months: number };
   'not-dissolved': Record<string, never>;

@@ -30,7 +30,7 @@ const voice: Voice = {
   },
   recruited: [circular(1, 5, 'd')],
   // The law says "địa bàn cấp huyện": more than a commune; the facts know the next measure above it.
-  labourers: labourerWays(law(73, 2, 'c'), law(73, 2, 'd'), { least: 'province', perhaps: 'commune' }),
+  labourers: labourerWays(law(73, 2, 'c'), law(73, 2, 'd'), { least: 'province', perhaps: 'commune' }, 2),
   service: { ...labourOrderService, ...independenceService },
   exemplaryCommune: { name: { vi: 'Xã, phường, thị trấn tiêu biểu', en: 'Exemplary commune, ward or township' }, leads: law(29, 1), movement: 'huyện' },
 };

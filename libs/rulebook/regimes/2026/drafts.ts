@@ -12,6 +12,18 @@ export const drafts = {
     vi: 'Dự thảo chỉ yêu cầu hai lần Chiến sĩ thi đua cơ sở, không thêm sáng kiến; cần đối chiếu luật đã ban hành.',
     en: 'The draft asked for two base titles and no further initiatives; the adopted text must be checked.',
   }),
+  looserForCollectives: judged(
+    'draft-looser-collectives',
+    { ...draft(42), note: 'Điều 42–44, 73; theo báo chí về dự thảo; không phải quy định' },
+    'Dự thảo nới điều kiện số năm liên tục hoàn thành xuất sắc đối với tập thể; cần đối chiếu luật đã ban hành.',
+    'The draft asked less of collectives than five or ten excellent years in a row; the adopted text must be checked.',
+  ),
+  oneForm: judged(
+    'draft-one-form',
+    { ...draft(5), article: undefined },
+    'Dự thảo quy định một thành tích đột xuất, chuyên đề chỉ xét một lần, một hình thức; cần đối chiếu luật đã ban hành.',
+    'The draft allowed one form, one time, for one sudden or thematic achievement; the adopted text must be checked.',
+  ),
   provincialMovement: judged(
     'draft-provincial-movement',
     draft(29),

@@ -8,5 +8,14 @@ import { drafts } from './drafts';
 export const content2026: RegimeContent = twoTierContent(amendedLaw, {
   labourReach: [amendedLaw(73, 2, 'c'), amendedLaw(73, 2, 'd')],
   professions: { ...amendedLaw(59), article: undefined },
-  advisories: { CSTDCS: [excellentAndInitiative, drafts.fighterShare], BK_T: [drafts.twoBaseTitles], XPTT: [drafts.provincialMovement] },
+  advisories: {
+    CSTDCS: [excellentAndInitiative, drafts.fighterShare],
+    GK_X: [drafts.oneForm],
+    BK_T: [drafts.twoBaseTitles, drafts.oneForm],
+    BK_TTG: [drafts.looserForCollectives, drafts.oneForm],
+    HCLD3: [drafts.looserForCollectives],
+    HCLD2: [drafts.looserForCollectives],
+    HCLD1: [drafts.looserForCollectives],
+    XPTT: [drafts.provincialMovement],
+  },
 });

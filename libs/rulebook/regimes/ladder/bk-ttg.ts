@@ -1,5 +1,5 @@
 import { check, type Run } from '../../checks/kinds';
-import type { Way } from '../../types';
+import type { Check, Citation, Way } from '../../types';
 import type { Cite } from '../cite';
 import { judged, judgedWays } from './judged';
 
@@ -26,9 +26,9 @@ export const bkTtgWays = (cite: Cite, labourers: Way[]): Way[] => [
     nominees: ['individual', 'collective', 'household'],
     ground: 'sudden',
     checks: [
-      check('reach', 'deed-effect', { least: 'province' }, cite(73, 1, 'c'), {
-        vi: 'Thành tích đột xuất có phạm vi ảnh hưởng trong bộ, ngành, tỉnh.',
-        en: 'A sudden deed that reaches the whole ministry or province.',
+      check('reach-or-prize', 'any-of', { ways: reachOrPrize(cite(73, 1, 'c')) }, cite(73, 1, 'c'), {
+        vi: 'Thành tích đột xuất có phạm vi ảnh hưởng trong bộ, ngành, tỉnh, hoặc giải thưởng khu vực.',
+        en: 'A sudden deed that reaches the whole ministry or province, or a regional prize.',
       }),
     ],
   },
@@ -39,6 +39,21 @@ export const bkTtgWays = (cite: Cite, labourers: Way[]): Way[] => [
     ground: 'external',
     checks: [judged('service-to-vietnam', cite(73), 'Người nước ngoài có đóng góp cho Việt Nam.', 'A foreigner with contributions to Vietnam.')],
   },
+];
+
+const reachOrPrize = (citation: Citation): Check[][] => [
+  [
+    check('reach', 'deed-effect', { least: 'province' }, citation, {
+      vi: 'Phạm vi ảnh hưởng trong bộ, ngành, tỉnh.',
+      en: 'It reaches the whole ministry or province.',
+    }),
+  ],
+  [
+    check('regional-prize', 'prize', { won: [{ scope: 'regional', medal: 'bronze' }] }, citation, {
+      vi: 'Đạt giải thưởng khu vực.',
+      en: 'A prize at a regional contest.',
+    }),
+  ],
 ];
 
 const individual = (cite: Cite) => [

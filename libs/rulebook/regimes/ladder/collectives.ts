@@ -1,4 +1,4 @@
-import { check } from '../../checks/kinds';
+import { check, type CheckWith } from '../../checks/kinds';
 import type { Check, Citation, Way } from '../../types';
 import type { Cite } from '../cite';
 import { judged } from './judged';
@@ -57,11 +57,17 @@ const leads = (citation: Citation): Check =>
   check('leads-cluster', 'cluster-leader', {}, citation, { vi: 'Dẫn đầu cụm, khối thi đua.', en: 'Leads its emulation cluster or block.' });
 const beats = (citation: Citation): Check =>
   judged('beats-targets', citation, 'Hoàn thành vượt mức chỉ tiêu, nội bộ đoàn kết, chống lãng phí.', 'Beats its targets, united, against waste.');
-const movement = (citation: Citation, vi: string, en: string): Way => ({
+const movement = (citation: Citation, set: CheckWith['movement-length'], vi: string, en: string): Way => ({
   id: 'movement',
   nominees: ['collective'],
   ground: 'movement',
-  checks: [judged('leads-movement', citation, vi, en)],
+  checks: [
+    check('long-movement', 'movement-length', set, citation, {
+      vi: `Phong trào có thời gian từ ${set.years} năm trở lên.`,
+      en: `A movement of ${set.years} years or more.`,
+    }),
+    judged('leads-movement', citation, vi, en),
+  ],
 });
 
 /** Cờ thi đua của bộ, tỉnh (art. 26). */
@@ -69,13 +75,20 @@ export const flagWays = (cite: Cite): Way[] => [
   collective('leads', [leads(cite(26, 1)), beats(cite(26, 1))]),
   movement(
     cite(26, 2),
-    'Dẫn đầu phong trào chuyên đề của bộ, tỉnh có thời gian từ 03 năm, khi tổng kết.',
-    'Leads a thematic movement of three years or more, at its final review.',
+    { by: ['province', 'ministry'], years: 3, reviews: ['final'] },
+    'Dẫn đầu phong trào chuyên đề của bộ, tỉnh khi tổng kết.',
+    'Leads a thematic movement of ministry or province at its final review.',
   ),
 ];
 
 /** Cờ thi đua của Chính phủ (art. 25). */
 export const governmentFlagWays = (cite: Cite): Way[] => [
+  collective('leads-central-cluster', [
+    check('leads-central-cluster', 'cluster-leader', { of: 'central' }, cite(25, 2), {
+      vi: 'Dẫn đầu cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức.',
+      en: 'Leads a cluster or block of the Central Council.',
+    }),
+  ]),
   collective('leads', [
     leads(cite(25, 1)),
     beats(cite(25, 1)),
@@ -83,7 +96,8 @@ export const governmentFlagWays = (cite: Cite): Way[] => [
   ]),
   movement(
     cite(25, 3),
-    'Dẫn đầu phong trào do Thủ tướng phát động từ 05 năm, khi sơ kết hoặc tổng kết.',
-    'Leads a movement of the Prime Minister of five years or more, at a review.',
+    { by: ['prime-minister'], years: 5, reviews: ['interim', 'final'] },
+    'Dẫn đầu phong trào do Thủ tướng phát động khi sơ kết hoặc tổng kết.',
+    'Leads a movement of the Prime Minister at a review.',
   ),
 ];

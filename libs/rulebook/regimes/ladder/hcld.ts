@@ -69,13 +69,10 @@ function collective(rung: Rung, citation: Citation): Check[] {
     times === undefined
       ? []
       : [check(criterion, 'titles-count', { codes, times, during: excellent }, citation, { vi: `${times} ${vi}.`, en: `${times} ${en}.` })];
-  const noFlags = check(
-    'no-flag-open',
-    'not-in-facts',
-    { missing: { vi: 'Cần xác nhận tập thể không thuộc diện xét cờ thi đua.', en: 'It must be confirmed that no flag is open to the collective.' } },
-    citation,
-    { vi: 'Tập thể không thuộc diện xét tặng cờ thi đua.', en: 'No flag is open to the collective.' },
-  );
+  const noFlags = check('no-flag-open', 'no-flag-open', {}, citation, {
+    vi: 'Tập thể không thuộc diện xét tặng cờ thi đua.',
+    en: 'No flag is open to the collective.',
+  });
   const ways = rung.flags.map(({ government, flags, merits, noFlagOpen }) => [
     ...won('government-flags', ['COTD_CP'], government, 'Cờ thi đua của Chính phủ', 'flag(s) of the Government'),
     ...won('flags', FLAGS, flags, 'cờ thi đua cấp bộ, tỉnh', 'flag(s) of ministry or province'),

@@ -12,8 +12,14 @@ type Reach = CheckWith['deed-effect'];
 const reach = (set: Reach, citation: Citation): Check =>
   check('reach', 'deed-effect', set, citation, { vi: 'Thành tích có phạm vi ảnh hưởng theo quy định.', en: 'The result reaches as far as the rule asks.' });
 
+const stableModel = (citation: Citation, years: number): Check =>
+  check('stable-model', 'stable-years', { years }, citation, {
+    vi: `Mô hình sản xuất ổn định từ ${years} năm trở lên.`,
+    en: `A farm model stable for ${years} years or more.`,
+  });
+
 /** Workers and farmers at ministry, province (art. 74) and Prime Minister (art. 73(2)): an initiative or a model that reaches others. */
-export const labourerWays = (worker: Citation, farmer: Citation, set: Reach): Way[] => [
+export const labourerWays = (worker: Citation, farmer: Citation, set: Reach, stable?: number): Way[] => [
   way('worker', [
     is('worker', worker),
     reach(set, worker),
@@ -22,7 +28,8 @@ export const labourerWays = (worker: Citation, farmer: Citation, set: Reach): Wa
   way('farmer', [
     is('farmer', farmer),
     reach(set, farmer),
-    judged('stable-and-helps', farmer, 'Mô hình hiệu quả, ổn định từ 02 năm, giúp đỡ hộ khác.', 'A model stable for two years or more that helps others.'),
+    ...(stable === undefined ? [] : [stableModel(farmer, stable)]),
+    judged('helps-others', farmer, 'Mô hình hiệu quả, giúp đỡ hộ khác.', 'A model that works and helps others.'),
   ]),
 ];
 
@@ -36,14 +43,5 @@ export const labourOrderLabourers = (worker: Citation, farmer: Citation, initiat
     }),
     judged('valued-and-trains', worker, 'Sáng kiến có giá trị, kèm cặp, hướng dẫn người khác.', 'Valuable initiatives; trains others.'),
   ]),
-  way('farmer', [
-    is('farmer', farmer),
-    check(
-      'stable-model',
-      'not-in-facts',
-      { missing: { vi: `Cần xác nhận mô hình ổn định từ ${years} năm.`, en: `It must be confirmed that the model was stable for ${years} years.` } },
-      farmer,
-      { vi: `Mô hình sản xuất ổn định từ ${years} năm trở lên.`, en: `A farm model stable for ${years} years or more.` },
-    ),
-  ]),
+  way('farmer', [is('farmer', farmer), stableModel(farmer, years)]),
 ];

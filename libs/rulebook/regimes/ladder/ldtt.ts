@@ -6,7 +6,7 @@ import { judged } from './judged';
 /** Newly recruited people are not considered (circulars 01/2024 art. 1(5)(d), 15/2025 art. 2(5)). */
 export const notNewlyRecruited = (basis: Citation[]): Check[] =>
   basis.map((citation) => ({
-    ...check('six-months-in-service', 'months-in-service', { least: 6 }, citation, {
+    ...check('six-months-in-service', 'months-in-service', { least: 6, trainingBelow: 12 }, citation, {
       vi: 'Không xét cá nhân mới tuyển dụng dưới 06 tháng.',
       en: 'People recruited less than six months ago are not considered.',
     }),

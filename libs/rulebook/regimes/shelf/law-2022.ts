@@ -35,6 +35,8 @@ export interface Voice {
   labourers: Way[];
   /** Long service, by award. */
   service: Partial<Record<AwardCode, { bands: ServiceBand[]; citation: Citation }>>;
+  /** Prizes at international contests that carry an award by themselves. */
+  prizes?: Partial<Record<AwardCode, Way[]>>;
   exemplaryCommune: { name: Wording; leads: Citation; movement: 'huyện' | 'tỉnh' };
 }
 
@@ -86,7 +88,7 @@ const certificates = ({ law, by, labourers }: Voice): Row[] => [
 ];
 
 /** What the President gives; only the Labour Order's criteria were read. */
-const orders = ({ law, by, service }: Voice): Row[] => {
+const orders = ({ law, by, service, prizes = {} }: Voice): Row[] => {
   const merit = { HCLD3: hcld3Ways(law), HCLD2: hcld2Ways(law), HCLD1: hcld1Ways(law) };
   const long = (code: AwardCode): Way[] => {
     const rule = service[code];
@@ -95,7 +97,13 @@ const orders = ({ law, by, service }: Voice): Row[] => {
   const labour = ([3, 2, 1] as const).map((rank): Row => {
     const article = 41 + rank;
     const code = `HCLD${rank}` as const;
-    return { code, by: by.president(code), cites: [law(article)], ways: [...merit[code], ...long(code)], otherWays: contributions(law(article), law(article)) };
+    return {
+      code,
+      by: by.president(code),
+      cites: [law(article)],
+      ways: [...merit[code], ...long(code), ...(prizes[code] ?? [])],
+      otherWays: contributions(law(article), law(article)),
+    };
   });
   const unread = (code: AwardCode, article: number, nominees: NomineeKind[], grounds: Way['ground'][]): Row => {
     const read = long(code);

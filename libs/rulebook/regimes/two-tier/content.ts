@@ -1,5 +1,5 @@
 import { check } from '../../checks/kinds';
-import type { AwardCode, Check, Citation } from '../../types';
+import type { AwardCode, Check, Citation, Way } from '../../types';
 import { circular } from '../2024/citations';
 import { simplified } from '../2024/simplified';
 import { bars } from '../bars';
@@ -41,6 +41,27 @@ const service: Voice['service'] = {
   },
 };
 
+/** A medal of the world or the continent (art. 21(2)). */
+const prize: Way = {
+  id: 'international-prize',
+  nominees: ['individual', 'collective'],
+  ground: 'sudden',
+  checks: [
+    check(
+      'world-or-continental-medal',
+      'prize',
+      {
+        won: [
+          { scope: 'world', medal: 'bronze' },
+          { scope: 'continental', medal: 'silver' },
+        ],
+      },
+      decree152(21, 2),
+      { vi: 'Đạt Huy chương Đồng thế giới hoặc Huy chương Bạc châu lục trở lên.', en: 'A world bronze or a continental silver medal, or better.' },
+    ),
+  ],
+};
+
 const voiceOf = (law: Cite, labourReach: [Citation, Citation]): Voice => ({
   law,
   by: {
@@ -58,8 +79,9 @@ const voiceOf = (law: Cite, labourReach: [Citation, Citation]): Voice => ({
     president: () => decider('president', law(77), decree152(38, 1)),
   },
   recruited: [circular(1, 5, 'd'), circular15(2, 5)],
-  labourers: labourerWays(...labourReach, { least: 'commune' }),
+  labourers: labourerWays(...labourReach, { least: 'commune' }, 2),
   service,
+  prizes: { HCLD3: [prize] },
   exemplaryCommune: { name: { vi: 'Xã, phường, đặc khu tiêu biểu', en: 'Exemplary commune, ward or special zone' }, leads: decree152(8), movement: 'tỉnh' },
 });
 
