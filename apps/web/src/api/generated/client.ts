@@ -167,6 +167,8 @@ export type AssessedNomineeDtoKind = 'individual' | 'collective' | 'household' |
 export type AssessedNomineeDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
 export interface AssessedNomineeDto {
   awards?: HeldAwardDto[];
+  /** Time away that may count as service */
+  away?: AwayDto[];
   discipline?: DisciplineDto[];
   gender?: AssessedNomineeDtoGender;
   holds?: NomineeHoldDto[];
@@ -195,11 +197,14 @@ export interface AssessmentRequestDto {
   award: string;
   channel?: ChannelDto;
   collective?: CollectiveFactsDto;
+  /** Unverified rules that a named person confirmed */
+  confirmed?: ConfirmedDto[];
   dates: DatesDto;
   deed?: DeedDto;
   /** Who found the amended law more favourable, and why */
   favourable?: FavourableDto;
   ground: AssessmentRequestDtoGround;
+  movement?: MovementDto;
   nominee: AssessedNomineeDto;
   /** The achievement period */
   period?: SpanDto;
@@ -269,6 +274,13 @@ export interface AwardNameDto {
 export interface AwardPeriodDto {
   from: string;
   to: string;
+}
+
+export type AwayDtoWhy = 'treatment' | 'training';
+export interface AwayDto {
+  from: string;
+  to: string;
+  why: AwayDtoWhy;
 }
 
 export type BallotAnswerDtoBallot = 'required' | 'local';
@@ -433,6 +445,10 @@ export interface CollectiveFactsDto {
    * @maximum 1000000000
    */
   fighters?: number;
+  /** May the collective be given a flag? */
+  flagOpen?: boolean;
+  /** Leads a cluster of the Central Council */
+  leadsCentralCluster?: boolean;
   leadsCluster?: boolean;
   /**
    * @minimum 0
@@ -440,6 +456,16 @@ export interface CollectiveFactsDto {
    */
   members?: number;
   rating?: CollectiveFactsDtoRating;
+}
+
+export interface ConfirmedDto {
+  /** @maxLength 200 */
+  by: string;
+  /** @maxLength 80 */
+  criterion: string;
+  on: string;
+  /** @maxLength 200 */
+  text: string;
 }
 
 export interface CountedDayDto {
@@ -508,6 +534,14 @@ export interface DeedDto {
   effect: DeedDtoEffect;
   /** @maxLength 200 */
   kind: string;
+  /** Won at an international contest */
+  prize?: PrizeDto;
+  /**
+   * Years a farm model has been stable
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  stableYears?: number;
 }
 
 export interface DefectDto {
@@ -854,6 +888,7 @@ export interface EligibleRequestDto {
   dates: DatesDto;
   deed?: DeedDto;
   ground: EligibleRequestDtoGround;
+  movement?: MovementDto;
   nominee: AssessedNomineeDto;
   /** The achievement period */
   period?: SpanDto;
@@ -930,6 +965,7 @@ export interface FactsDto {
   channel?: ChannelDto;
   collective?: CollectiveFactsDto;
   deed?: DeedDto;
+  movement?: MovementDto;
   nominee?: NomineeFactsDto;
   /** The achievement period */
   period?: SpanDto;
@@ -1511,6 +1547,23 @@ export interface MergedDto {
   unitId: string;
 }
 
+export type MovementDtoBy = 'unit' | 'province' | 'ministry' | 'prime-minister';
+/**
+ * The review the result was won at
+ */
+export type MovementDtoReview = 'interim' | 'final';
+export interface MovementDto {
+  by: MovementDtoBy;
+  /** The review the result was won at */
+  review: MovementDtoReview;
+  /**
+   * Years the movement lasts
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  years: number;
+}
+
 export interface NationalRuleDto {
   citation: CitationDto;
   value: number;
@@ -1595,6 +1648,8 @@ export type NomineeFactsDtoKind = 'individual' | 'collective' | 'household' | 'f
 export type NomineeFactsDtoOccupation = 'official' | 'worker' | 'farmer' | 'soldier' | 'entrepreneur' | 'scholar' | 'other';
 export interface NomineeFactsDto {
   awards?: HeldAwardDto[];
+  /** Time away that may count as service */
+  away?: AwayDto[];
   discipline?: DisciplineDto[];
   gender?: NomineeFactsDtoGender;
   holds?: NomineeHoldDto[];
@@ -1758,7 +1813,7 @@ export type ParameterDtoBelow = 'less' | 'more' | 'none';
  */
 export type ParameterDtoInForce = ParameterRowDto | null;
 
-export type ParameterDtoKind = 'working-days' | 'share' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
+export type ParameterDtoKind = 'working-days' | 'share' | 'number' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
 /**
  * What stands until somebody decides
  */
@@ -2018,6 +2073,13 @@ export interface PreferencesWishDto {
    * @nullable
    */
   quietTo?: number | null;
+}
+
+export type PrizeDtoMedal = 'gold' | 'silver' | 'bronze';
+export type PrizeDtoScope = 'world' | 'continental' | 'regional';
+export interface PrizeDto {
+  medal: PrizeDtoMedal;
+  scope: PrizeDtoScope;
 }
 
 export type ProblemDtoCode = 'not-signed-in' | 'not-your-task' | 'outside-your-jurisdiction' | 'separation-of-duties' | 'conflict-of-interest' | 'already-decided' | 'step-moved-on' | 'on-hold' | 'deadline-passed' | 'incomplete' | 'criteria-not-met' | 'quota-exceeded' | 'award-not-available' | 'unknown' | 'busy' | 'too-many' | 'internal';
