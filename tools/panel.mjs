@@ -15,6 +15,7 @@ export async function panel({ ports, temporalUi, dataDir, temporalAddress }) {
   const rows = [
     ['Vinh Danh', app],
     ['API', `${app}/api/docs`],
+    ['Thư minh họa · demo mail', `${app}/thu-minh-hoa`],
     ['Temporal', temporalUi ?? temporalAddress],
     ['Dữ liệu, nhật ký · data, logs', path.relative(process.cwd(), dataDir) || dataDir],
   ];

@@ -106,7 +106,22 @@ it('every page of council, chair, administrator and public costs no more script 
     ['Đơn vị', 'Đơn vị và người giữ vai trò'],
     ['Người dùng', 'Người dùng và tài khoản'],
     ['Tình trạng hệ thống', 'Tình trạng hệ thống'],
+    ['Webhook', 'Webhook'],
+    ['Thư đã gửi đi', 'Thư đã gửi đi'],
   ]);
+  const reader = await desk.open('phuong-sapa.tiepnhan');
+  const asks = scriptsOf(reader);
+  for (const [link, heading] of [
+    ['Xem tất cả thông báo', 'Thông báo'],
+    ['Cách nhận thư', 'Cách nhận thư'],
+    ['Thư minh họa', 'Thư minh họa'],
+  ] as const) {
+    await reader.getByRole('button', { name: /^Thông báo/ }).click();
+    await reader.getByRole('dialog').getByRole('link', { name: link }).click();
+    await reader.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor();
+    weights[link] = weightOf(WEB, asks.splice(0));
+  }
+  await reader.context().close();
   expect(Object.values(weights).every((bytes) => bytes > 0)).toBe(true);
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
   const page = await desk.blank();

@@ -108,6 +108,9 @@ it.each([
 /** Pages by who works there, and what stands on them once they are read. */
 const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.tiepnhan', '/phien-hop', 'Chọn các hồ sơ đã đưa ra phiên họp'],
+  ['phuong-sapa.tiepnhan', '/thong-bao', 'Tẩn A Sài'],
+  ['phuong-sapa.tiepnhan', '/thong-bao/tuy-chon', 'Từng loại tin'],
+  ['phuong-sapa.tiepnhan', '/thu-minh-hoa', 'Bản dùng thử không gửi thư'],
   ['phuong-sapa.chutich', '/ky-ho-so', 'Chọn các hồ sơ đi cùng một tờ trình'],
   ['phuong-sapa.chutich', '/danh-hieu', 'Bằng khen'],
   ['phuong-sapa.chutich', '/danh-hieu/BK_T', 'Cần những gì'],
@@ -119,6 +122,8 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['quantri', '/don-vi/LC-SAPA', 'Đặng Thị Hường'],
   ['quantri', '/nguoi-dung', 'Cấp tài khoản'],
   ['quantri', '/tinh-trang', 'Đang hoạt động'],
+  ['quantri', '/webhook', 'Thêm webhook'],
+  ['quantri', '/gui-di', 'Có việc cần xử lý'],
 ];
 it.each([
   ['wide', undefined],
@@ -137,6 +142,10 @@ it.each([
     await page.getByText(shows).first().waitFor();
     expect([address, await faults(page), await tooWide(page)]).toEqual([address, [], false]);
   }
+  await page?.goto(`${apiUrl}/webhook`);
+  await page?.getByRole('button', { name: 'Thêm webhook' }).click();
+  await page?.getByRole('dialog').getByLabel('Địa chỉ nhận').waitFor();
+  expect(['webhook', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['webhook', [], false]);
   await page?.goto(`${apiUrl}/don-vi/LC-TAVAN`);
   for (const change of ['Đổi tên', 'Sáp nhập vào đơn vị khác', 'Bổ nhiệm']) {
     await page?.getByRole('button', { name: change }).first().click();
@@ -162,6 +171,10 @@ it.each([
   await page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click();
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
   expect(['account', await faults(page), await tooWide(page)]).toEqual(['account', [], false]);
+  await page.goto(desk.stack.apiUrl);
+  await page.getByRole('button', { name: /^Thông báo/ }).click();
+  await page.getByRole('link', { name: 'Xem tất cả thông báo' }).waitFor();
+  expect(['bell', await faults(page), await tooWide(page)]).toEqual(['bell', [], false]);
   for (const form of ['Tiếp nhận', 'Trả lại bổ sung', 'Tạm dừng xét']) {
     await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
     await page.getByRole('button', { name: form, exact: true }).click();

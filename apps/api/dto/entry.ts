@@ -53,4 +53,5 @@ export class MeDto {
   @Shows(() => PersonDto, { list: true, about: 'Persons this one acts for' }) actingFor!: PersonDto[];
   @Shows(() => CountsDto) counts!: CountsDto;
   @Shows(String, { of: ['browser', 'program'] }) signedInBy!: 'browser' | 'program';
+  @Shows(String, { of: ['demo', 'production'], about: 'demo: invented people, and mail that goes to nobody' }) profile!: 'demo' | 'production';
 }

@@ -1,4 +1,5 @@
 import {
+  ApiOutlined,
   AuditOutlined,
   BankOutlined,
   BookOutlined,
@@ -9,6 +10,7 @@ import {
   HourglassOutlined,
   InboxOutlined,
   SearchOutlined,
+  SendOutlined,
   TeamOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
@@ -47,5 +49,7 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'stuck', group: 'administration', to: '/ach-tac', icon: HourglassOutlined, for: administers },
   { key: 'register', group: 'administration', to: '/don-vi', icon: BankOutlined, for: administers },
   { key: 'people', group: 'administration', to: '/nguoi-dung', icon: TeamOutlined, for: administers },
+  { key: 'webhooks', group: 'administration', to: '/webhook', icon: ApiOutlined, for: administers },
+  { key: 'outgoing', group: 'administration', to: '/gui-di', icon: SendOutlined, for: administers },
   { key: 'health', group: 'administration', to: '/tinh-trang', icon: HeartOutlined, for: administers },
 ];

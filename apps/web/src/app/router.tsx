@@ -5,8 +5,10 @@ import { Gate } from './shell/Gate';
 import { inboxSearch } from '../features/inbox/search';
 import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
-import { dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
+import { deliveriesSearch, dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
 import { formSearch, unitSearch } from '../features/filing/search';
+import { noticesSearch } from '../features/notices/search';
+import { mailSearch } from '../features/demo-mail/search';
 import { fundSearch } from '../features/fund/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 import { listSearch } from '../features/lists/search';
@@ -152,6 +154,35 @@ const fund = createRoute({
   component: lazyRouteComponent(() => import('../features/fund/FundPage'), 'FundPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => desk,
+  path: '/thong-bao',
+  validateSearch: noticesSearch,
+  component: lazyRouteComponent(() => import('../features/notices/NoticesPage'), 'NoticesPage'),
+});
+const preferences = createRoute({
+  getParentRoute: () => desk,
+  path: '/thong-bao/tuy-chon',
+  component: lazyRouteComponent(() => import('../features/notices/PreferencesPage'), 'PreferencesPage'),
+});
+const webhooks = createRoute({
+  getParentRoute: () => desk,
+  path: '/webhook',
+  component: lazyRouteComponent(() => import('../features/administration/outgoing/WebhooksPage'), 'WebhooksPage'),
+});
+const deliveries = createRoute({
+  getParentRoute: () => desk,
+  path: '/gui-di',
+  validateSearch: deliveriesSearch,
+  component: lazyRouteComponent(() => import('../features/administration/outgoing/DeliveriesPage'), 'DeliveriesPage'),
+});
+const demoMail = createRoute({
+  getParentRoute: () => desk,
+  path: '/thu-minh-hoa',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(() => import('../features/demo-mail/DemoMailPage'), 'DemoMailPage'),
+});
+
 /** Behind the sign-in, one a line: add yours at the end. */
 const DESK_PAGES = [
   home,
@@ -175,6 +206,11 @@ const DESK_PAGES = [
   award,
   lawChanges,
   fund,
+  notices,
+  preferences,
+  webhooks,
+  deliveries,
+  demoMail,
 ] as const;
 
 export const router = createRouter({

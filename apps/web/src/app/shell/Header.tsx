@@ -7,6 +7,7 @@ import { useMe } from '../../session/me';
 import { usePhone } from '../../ui/use-media';
 import { Menu } from './Menu';
 import { Account } from './Account';
+import { Bell } from './Bell';
 import { WhoIAm } from './WhoIAm';
 
 /** Name of the house, menu, who I am. On phones the menu is a drawer. */
@@ -32,6 +33,7 @@ export function Header() {
       )}
       <div className="header-end">
         {!phone && <WhoIAm me={me} />}
+        <Bell me={me} />
         <Account me={me} />
       </div>
     </header>

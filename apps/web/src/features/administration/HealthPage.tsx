@@ -1,5 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled, MinusCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useWords } from '../../i18n';
 import { time } from '../../ui/dates';
@@ -43,6 +44,12 @@ export function HealthPage() {
                     <Icon aria-hidden /> {t(`health.is.${state}`)}
                   </p>
                   <p className="quiet">{t(`health.about.${part}`)}</p>
+                  {part === 'mail' && (
+                    <Link to="/gui-di" search={{ state: 'bounced' }}>
+                      {t('health.bounced')}
+                    </Link>
+                  )}
+                  {part === 'webhooks' && <Link to="/webhook">{t('health.webhooks')}</Link>}
                 </li>
               );
             })}

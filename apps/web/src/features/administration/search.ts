@@ -1,4 +1,4 @@
-import type { GetStuckParams, ListDossiersParams } from '../../api';
+import type { GetStuckParams, ListDeliveriesParams, ListDossiersParams } from '../../api';
 
 export type DossiersSearch = Pick<ListDossiersParams, 'q' | 'status' | 'award' | 'level' | 'step' | 'due'>;
 export type StuckSearch = Pick<GetStuckParams, 'why' | 'level' | 'step' | 'age'>;
@@ -11,6 +11,8 @@ export const STATUSES = ['draft', 'running', 'returned', 'held', 'granted', 'dec
 export const DUES = ['overdue', 'soon', 'later', 'none'] as const;
 export const LEVELS = ['unit', 'commune', 'district', 'province', 'state'] as const;
 export const STEPS = ['proposal', 'intake', 'appraisal', 'council', 'signature', 'outside', 'result'] as const;
+export const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'bounced', 'skipped'] as const;
+export type DeliveriesSearch = Pick<ListDeliveriesParams, 'webhook' | 'state'>;
 const WHY = ['absent', 'no-candidate', 'failing', 'engine-away', 'behind', 'evidence', 'overdue', 'refused', 'mail', 'held', 'returned', 'outside'] as const;
 export const AGES = ['to-3', 'to-10', 'to-30', 'over-30'] as const;
 
@@ -33,3 +35,7 @@ export const stuckSearch = (raw: Record<string, unknown>): StuckSearch => ({
   age: oneOf(AGES, raw['age']),
 });
 export const registerSearch = (raw: Record<string, unknown>): RegisterSearch => ({ q: text(raw['q']), on: text(raw['on']) });
+export const deliveriesSearch = (raw: Record<string, unknown>): DeliveriesSearch => ({
+  webhook: text(raw['webhook']),
+  state: oneOf(DELIVERY_STATES, raw['state']),
+});

@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { InboxItem } from '../../api';
 import { listenToInbox } from '../../api/stream';
-import { meQuery } from '../../session/me';
 import { freshQuery } from './calls';
 import type { InboxSearch } from './search';
 
@@ -19,23 +18,19 @@ export interface News {
 
 /** How many tasks came since the list was read; the list itself stays as it is until the reader asks. */
 export function useNews(search: InboxSearch, shown: InboxItem[], whole: boolean, readAt: number): News {
-  const client = useQueryClient();
   const { data, dataUpdatedAt, refetch } = useQuery(freshQuery(search));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        void refetch();
-        void client.invalidateQueries({ queryKey: meQuery.queryKey });
-      }, GATHER_MS);
+      timer = setTimeout(() => void refetch(), GATHER_MS);
     };
     const stop = listenToInbox({ moved: ask, resync: ask });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [client, refetch]);
+  }, [refetch]);
 
   // What was asked before the list was read is older than the list.
   if (!data || dataUpdatedAt < readAt) return { fresh: 0, more: false, gone: new Set(), verdicts: new Map() };

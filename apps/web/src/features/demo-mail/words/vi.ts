@@ -1,0 +1,15 @@
+export default {
+  title: 'Thư minh họa',
+  about: 'Bản dùng thử không gửi thư cho ai. Mọi thư hệ thống viết ra được giữ ở đây để xem.',
+  list: 'Các thư',
+  from: 'Từ',
+  to: 'Gửi',
+  at: 'Lúc',
+  body: 'Nội dung thư',
+  plain: 'Bản chữ thường',
+  headers: 'Đầu thư',
+  empty: 'Chưa có thư nào',
+  emptyAbout: 'Trả lại một hồ sơ, hoặc chuyển hồ sơ cho một người; thư đến đây sau ít giây.',
+  notHere: 'Trang này chỉ có ở bản dùng thử',
+  notHereAbout: 'Ở đây thư được gửi tới người nhận và không xem được trên trang.',
+};
