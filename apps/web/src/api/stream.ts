@@ -8,14 +8,16 @@ interface Ears {
   resync: () => void;
 }
 
+const AGAIN_MS = 10_000;
 const listeners = new Set<Ears>();
 let stream: EventSource | null = null;
+let again: ReturnType<typeof setTimeout> | undefined;
 
-/** One line to the server for the whole page, however many listen: a browser opens only six to one house. It reconnects by itself. */
-function open(): EventSource {
+/** One line to the server for the whole page, however many listen: a browser opens only six to one house. */
+function open(resumed: boolean): EventSource {
   const line = new EventSource('/api/stream');
-  let opened = false;
   const resync = (): void => listeners.forEach((on) => on.resync());
+  let opened = resumed;
   line.addEventListener('open', () => {
     if (opened) resync();
     opened = true;
@@ -25,16 +27,22 @@ function open(): EventSource {
     listeners.forEach((on) => on.moved(it));
   });
   line.addEventListener('resync', resync);
+  // A lost line is taken up again by the browser itself; an answer that is none (signed out, the server restarting) ends it for good.
+  line.addEventListener('error', () => {
+    if (line.readyState !== EventSource.CLOSED || stream !== line) return;
+    again = setTimeout(() => (stream = open(true)), AGAIN_MS);
+  });
   return line;
 }
 
 /** Hears of changes to what waits for me, and of new notices. @returns how to stop */
 export function listenToInbox(on: Ears): () => void {
   listeners.add(on);
-  stream ??= open();
+  stream ??= open(false);
   return () => {
     listeners.delete(on);
     if (listeners.size > 0) return;
+    clearTimeout(again);
     stream?.close();
     stream = null;
   };

@@ -1445,6 +1445,10 @@ export interface ManyActsDto {
   items: ManyActsDtoItemsItem[];
 }
 
+/**
+ * demo: invented people, and mail that goes to nobody
+ */
+export type MeDtoProfile = 'demo' | 'production';
 export type MeDtoSignedInBy = 'browser' | 'program';
 export interface MeDto {
   /** Persons this one acts for */
@@ -1454,6 +1458,8 @@ export interface MeDto {
   formerOffices: FormerSeatDto[];
   offices: SeatDto[];
   person: PersonDto;
+  /** demo: invented people, and mail that goes to nobody */
+  profile: MeDtoProfile;
   signedInBy: MeDtoSignedInBy;
   /** Today in Vietnam, as the server sees it */
   today: string;
