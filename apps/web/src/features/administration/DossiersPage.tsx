@@ -2,18 +2,18 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { AwardField } from '../../acts';
+import { AwardField, AwardCell, NomineeCell } from '../../acts';
 import type { DossierItem } from '../../api';
 import { useSay, useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { Due } from '../../ui/Due';
 import { Page } from '../../ui/Page';
+import { SearchField } from '../../ui/SearchField';
 import { StatusTold } from '../../ui/Told';
 import { dossiersQuery, exportAddress } from './calls';
-import { Award, Nominee, useNames } from './cells';
+import { useNames } from './cells';
 import { Listed } from './Listed';
 import { dossiersSearch, DUES, LEVELS, STATUSES, STEPS, type DossiersSearch } from './search';
-import { Typed } from './Typed';
 import './administration.css';
 import './words';
 
@@ -66,10 +66,10 @@ function Row({ item }: { item: DossierItem }) {
   return (
     <tr>
       <th scope="row">
-        <Nominee item={item} />
+        <NomineeCell dossier={item} />
       </th>
       <td>
-        <Award code={item.award} />
+        <AwardCell code={item.award} />
       </td>
       <td>{item.unit.name}</td>
       <td>{say(item.stepName)}</td>
@@ -100,7 +100,7 @@ function Filters({ search }: { search: DossiersSearch }) {
   );
   return (
     <search aria-label={t('all.name')} className="list-filters">
-      <Typed value={search.q ?? ''} set={(q) => set({ q })} label={t('all.q')} />
+      <SearchField value={search.q ?? ''} set={(q) => set({ q })} label={t('all.q')} />
       {choice(
         'status',
         STATUSES.map((key) => [key, ui(`status.${key}`)]),

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { Person } from '../../api';
 import { useWords } from '../../i18n';
 import { Page } from '../../ui/Page';
+import { SearchField } from '../../ui/SearchField';
 import { AccountModal, type AccountChange } from './changes/AccountModal';
 import { peopleQuery } from './calls';
 import { useRole } from './cells';
 import { Listed } from './Listed';
-import { Typed } from './Typed';
 import './administration.css';
 import './words';
 
@@ -26,7 +26,7 @@ export function PeoplePage() {
   return (
     <Page title={t('people.title')}>
       <search aria-label={t('people.q')} className="list-filters">
-        <Typed value={q ?? ''} set={(typed) => void navigate({ search: { q: typed }, replace: true })} label={t('people.q')} />
+        <SearchField value={q ?? ''} set={(typed) => void navigate({ search: { q: typed }, replace: true })} label={t('people.q')} />
       </search>
       <Listed list={list} count={people.length} empty={[t('people.empty'), t('people.emptyAbout')]}>
         <div className="list-frame">

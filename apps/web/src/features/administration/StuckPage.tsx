@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { AwardCell, NomineeCell } from '../../acts';
 import type { StuckItem } from '../../api';
 import { useSay, useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { Due } from '../../ui/Due';
 import { Page } from '../../ui/Page';
 import { stuckQuery } from './calls';
-import { Award, Nominee } from './cells';
 import { HeatTable } from './HeatTable';
 import { Listed } from './Listed';
 import { stuckSearch, type StuckSearch } from './search';
@@ -86,10 +86,10 @@ function Row({ item }: { item: StuckItem }) {
   return (
     <tr>
       <th scope="row">
-        <Nominee item={item} />
+        <NomineeCell dossier={item} />
       </th>
       <td>
-        <Award code={item.award} />
+        <AwardCell code={item.award} />
       </td>
       <td>{say(item.stepName)}</td>
       <td>
@@ -114,7 +114,7 @@ function Cause({ one: { cause, times, days } }: { one: StuckItem['why'][number] 
   return (
     <div className="cause">
       <span className={GRAVE.includes(cause) ? 'due-late' : undefined}>{t(`stuck.why.${cause}`)}</span>
-      <span className="quiet list-second">{[...(times === null ? [] : [t('stuck.times', { times })]), t('stuck.days', { days })].join(' · ')}</span>
+      <span className="quiet cell-second">{[...(times === null ? [] : [t('stuck.times', { times })]), t('stuck.days', { days })].join(' · ')}</span>
     </div>
   );
 }
@@ -128,7 +128,7 @@ function WaitsFor({ item: { waitsFor } }: { item: StuckItem }) {
     <>
       {waitsFor.authority && <div>{say(waitsFor.authority)}</div>}
       {waitsFor.office && <div>{waitsFor.office}</div>}
-      <div className="quiet list-second">{waitsFor.people.length > 0 ? waitsFor.people.join(', ') : t('stuck.nobodyHere')}</div>
+      <div className="quiet cell-second">{waitsFor.people.length > 0 ? waitsFor.people.join(', ') : t('stuck.nobodyHere')}</div>
     </>
   );
 }

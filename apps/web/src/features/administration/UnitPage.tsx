@@ -102,7 +102,7 @@ function Holders({ office, change }: { office: Office; change?: (change: Change)
         <li key={holder.seatId}>
           <span>
             <strong>{holder.name}</strong> <span className="quiet">{role(holder.role)}</span>
-            <span className="quiet numbers list-second">
+            <span className="quiet numbers cell-second">
               {' '}
               {t('units.period', { from: day(holder.fromOn), to: holder.toOn ? day(holder.toOn) : t('units.open') })}
             </span>

@@ -5,11 +5,11 @@ import { useToday } from '../../session/me';
 import { DayField } from '../../ui/DayField';
 import { day } from '../../ui/dates';
 import { Page } from '../../ui/Page';
+import { SearchField } from '../../ui/SearchField';
 import { unitsQuery } from './calls';
 import { useNames } from './cells';
 import { Listed } from './Listed';
 import { registerSearch, type RegisterSearch } from './search';
-import { Typed } from './Typed';
 import './administration.css';
 import './words';
 
@@ -28,7 +28,7 @@ export function UnitsPage() {
   return (
     <Page title={t('units.title')}>
       <search aria-label={t('units.q')} className="list-filters">
-        <Typed value={q ?? ''} set={(typed) => set({ q: typed })} label={t('units.q')} />
+        <SearchField value={q ?? ''} set={(typed) => set({ q: typed })} label={t('units.q')} />
         <DayField aria-label={t('units.on')} value={on} onChange={(chosen) => set({ on: chosen })} />
       </search>
       <Listed list={list} count={items.length} empty={[t('units.empty'), t('units.emptyAbout')]}>
@@ -48,7 +48,7 @@ export function UnitsPage() {
               {items.map((unit) => (
                 <tr key={unit.id}>
                   <th scope="row">
-                    <Link to="/don-vi/$code" params={{ code: unit.code }} search={on === today ? {} : { on }} className="list-link">
+                    <Link to="/don-vi/$code" params={{ code: unit.code }} search={on === today ? {} : { on }} className="cell-link">
                       {unit.name}
                     </Link>
                   </th>

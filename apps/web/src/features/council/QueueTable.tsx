@@ -1,9 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
-import { useQuery } from '@tanstack/react-query';
-import { awardsQuery } from '../../acts';
+import { AwardCell, NomineeCell } from '../../acts';
 import type { InboxItem } from '../../api';
-import { useSay, useWords } from '../../i18n';
+import { useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { Due } from '../../ui/Due';
 import { VerdictTold } from '../../ui/Told';
@@ -69,10 +67,10 @@ function Row({ item, chosen, choose }: { item: InboxItem; chosen: boolean; choos
         />
       </td>
       <th scope="row">
-        <Nominee item={item} />
+        <NomineeCell dossier={item.dossier} />
       </th>
       <td>
-        <Award code={dossier.award} />
+        <AwardCell code={dossier.award} />
       </td>
       <td>{dossier.unit.name}</td>
       <td>
@@ -82,28 +80,5 @@ function Row({ item, chosen, choose }: { item: InboxItem; chosen: boolean; choos
         <VerdictTold verdict={dossier.verdict} />
       </td>
     </tr>
-  );
-}
-
-/** Name, with the dossier's code under it. */
-export const Nominee = ({ item: { dossier } }: { item: InboxItem }) => (
-  <>
-    <Link to="/ho-so/$id" params={{ id: dossier.id }} className="queue-link">
-      {dossier.nominee.name}
-    </Link>
-    <div className="quiet numbers queue-second">{dossier.code}</div>
-  </>
-);
-
-/** Code and full name; a code that today's catalogue no longer has stands alone. */
-export function Award({ code }: { code: string }) {
-  const say = useSay();
-  const { data } = useQuery(awardsQuery());
-  const name = data?.items.find((award) => award.code === code)?.name;
-  return (
-    <>
-      <strong>{code}</strong>
-      {name && <div className="quiet queue-second">{say(name)}</div>}
-    </>
   );
 }

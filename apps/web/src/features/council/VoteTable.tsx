@@ -1,8 +1,8 @@
 import { CheckCircleFilled, ExclamationCircleFilled, StopOutlined } from '@ant-design/icons';
 import { Button, InputNumber } from 'antd';
+import { AwardCell, NomineeCell } from '../../acts';
 import type { InboxItem } from '../../api';
 import { useWords } from '../../i18n';
-import { Award, Nominee } from './QueueTable';
 import { useNeeded, type Needed, type VotesTyped } from './votes';
 
 const CAST = ['for', 'against', 'blank'] as const;
@@ -59,10 +59,10 @@ function VoteRow({ item, voters, members, votes, needed }: Omit<Props, 'items'> 
   return (
     <tr>
       <th scope="row">
-        <Nominee item={item} />
+        <NomineeCell dossier={item.dossier} />
       </th>
       <td>
-        <Award code={award} />
+        <AwardCell code={award} />
       </td>
       {CAST.map((one) => (
         <td key={one} className="col-vote" data-label={t(`column.${one}`)}>
@@ -109,5 +109,5 @@ function Rule({ members, needed }: { members: number; needed: Needed | undefined
   if (!needed) return null;
   const { threshold, strict, secret } = needed.rule;
   const share = t(strict ? 'rule.more' : 'rule.share', { percent: Math.round(threshold * 1000) / 10 });
-  return <div className="quiet queue-second">{[t('needs', { needed: needed.needed, members }), share, ...(secret ? [t('secret')] : [])].join(' · ')}</div>;
+  return <div className="quiet cell-second">{[t('needs', { needed: needed.needed, members }), share, ...(secret ? [t('secret')] : [])].join(' · ')}</div>;
 }

@@ -1,15 +1,15 @@
-import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
+import { FilterOutlined } from '@ant-design/icons';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { AwardField } from '../../acts';
 import { useWords } from '../../i18n';
+import { SearchField } from '../../ui/SearchField';
 import { usePhone } from '../../ui/use-media';
 import { inboxSearch, type InboxSearch } from './search';
 import { Views } from './Views';
 
 const route = getRouteApi('/desk/viec-cua-toi');
-const TYPING_MS = 350;
 const STEPS = ['proposal', 'intake', 'appraisal', 'council', 'signature', 'outside', 'result'] as const;
 const LEVELS = ['unit', 'commune', 'district', 'province', 'state'] as const;
 const DUES = ['overdue', 'soon', 'later', 'none'] as const;
@@ -26,7 +26,7 @@ export function Filters() {
   const active = Object.entries(search).filter(([key, value]) => key !== 'q' && value).length;
   return (
     <search aria-label={t('filter.name')} className="filters">
-      <Typed value={search.q ?? ''} set={(q) => set({ q })} />
+      <SearchField id="inbox-q" value={search.q ?? ''} set={(q) => set({ q })} label={t('filter.q')} hint={t('filter.qHint')} />
       {phone && (
         <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('filter.more')}
@@ -51,36 +51,6 @@ export function Filters() {
         </>
       )}
     </search>
-  );
-}
-
-/** The search, sent when the typing rests. */
-function Typed({ value, set }: { value: string; set: (q: string) => void }) {
-  const t = useWords('inbox');
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => set(typed), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, set]);
-  return (
-    <Input
-      id="inbox-q"
-      className="filter-q"
-      type="search"
-      prefix={<SearchOutlined aria-hidden />}
-      aria-label={t('filter.q')}
-      placeholder={t('filter.q')}
-      title={t('filter.qHint')}
-      value={typed}
-      onChange={(e) => setTyped(e.target.value)}
-      // The search is sent, and j and k walk what it found.
-      onPressEnter={(e) => {
-        set(typed);
-        e.currentTarget.blur();
-      }}
-    />
   );
 }
 

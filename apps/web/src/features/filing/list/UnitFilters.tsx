@@ -1,13 +1,11 @@
-import { SearchOutlined } from '@ant-design/icons';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
 import { AwardField } from '../../../acts';
 import { useWords } from '../../../i18n';
+import { SearchField } from '../../../ui/SearchField';
 import { GROUPS, unitSearch, type UnitSearch } from '../search';
 
 const route = getRouteApi('/desk/ho-so-don-vi');
-const TYPING_MS = 350;
 
 /** Filters stand in the address. */
 export function UnitFilters() {
@@ -17,7 +15,7 @@ export function UnitFilters() {
   const set = (change: UnitSearch): void => void navigate({ search: (old) => unitSearch({ ...old, ...change }), replace: true });
   return (
     <search aria-label={t('list.filter.name')} className="unit-filters">
-      <Typed value={search.q ?? ''} set={(q) => set({ q })} />
+      <SearchField value={search.q ?? ''} set={(q) => set({ q })} label={t('list.filter.q')} hint={t('list.filter.qHint')} />
       <Select
         aria-label={t('list.filter.group')}
         placeholder={t('list.filter.group')}
@@ -36,30 +34,5 @@ export function UnitFilters() {
       />
       {Object.values(search).some(Boolean) && <Button onClick={() => void navigate({ search: {}, replace: true })}>{t('list.filter.clear')}</Button>}
     </search>
-  );
-}
-
-/** The search, sent when the typing rests. */
-function Typed({ value, set }: { value: string; set: (q: string) => void }) {
-  const t = useWords('filing');
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => set(typed), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, set]);
-  return (
-    <Input
-      className="unit-q"
-      type="search"
-      prefix={<SearchOutlined aria-hidden />}
-      aria-label={t('list.filter.q')}
-      placeholder={t('list.filter.q')}
-      title={t('list.filter.qHint')}
-      value={typed}
-      onChange={(e) => setTyped(e.target.value)}
-      onPressEnter={() => set(typed)}
-    />
   );
 }

@@ -4,8 +4,17 @@ import { useEffect, useState } from 'react';
 
 const TYPING_MS = 350;
 
-/** A search that is sent when the typing rests. */
-export function Typed({ value, set, label }: { value: string; set: (q: string | undefined) => void; label: string }) {
+interface Props {
+  value: string;
+  /** Nothing typed is undefined, so that it leaves the address. */
+  set: (q: string | undefined) => void;
+  label: string;
+  hint?: string;
+  id?: string;
+}
+
+/** A search, sent when the typing rests or with Enter; Enter also leaves the field, so that the keys of the list work at once. */
+export function SearchField({ value, set, label, hint, id }: Props) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
@@ -15,14 +24,19 @@ export function Typed({ value, set, label }: { value: string; set: (q: string | 
   }, [typed, value, set]);
   return (
     <Input
-      className="filter-typed"
+      className="search-field"
       type="search"
       prefix={<SearchOutlined aria-hidden />}
       aria-label={label}
       placeholder={label}
       value={typed}
+      {...(id ? { id } : {})}
+      {...(hint ? { title: hint } : {})}
       onChange={(e) => setTyped(e.target.value)}
-      onPressEnter={() => set(typed || undefined)}
+      onPressEnter={(e) => {
+        set(typed || undefined);
+        e.currentTarget.blur();
+      }}
     />
   );
 }
