@@ -62,7 +62,10 @@ it('does ten tasks by the keyboard alone, without loading the page anew', async 
   await page.getByText(`${surname} Phím 1`, { exact: true }).waitFor();
   await page.waitForURL(/q=Thao/);
   await page.locator('tbody tr').nth(TASKS).waitFor({ state: 'detached' });
-  await page.locator('tbody tr').nth(TASKS - 1).waitFor();
+  await page
+    .locator('tbody tr')
+    .nth(TASKS - 1)
+    .waitFor();
   await page.keyboard.press('Enter');
   for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
   await page.keyboard.press('a');
