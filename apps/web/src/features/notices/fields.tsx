@@ -86,7 +86,7 @@ export function Kinds({ wish, change }: Props) {
           <li key={kind}>
             <div>
               <label htmlFor={`way-${kind}`}>{say(sentence)}</label>
-              {duty && <div className="quiet list-second">{t('preferences.duty')}</div>}
+              {duty && <div className="quiet cell-second">{t('preferences.duty')}</div>}
             </div>
             <Select
               id={`way-${kind}`}

@@ -27,7 +27,7 @@ export function DeliveryRow({ item }: { item: Delivery }) {
       <th scope="row">
         <strong>{kindName(kind)}</strong>
         {dossier && (
-          <div className="list-second numbers">
+          <div className="cell-second numbers">
             <Link to="/ho-so/$id" params={{ id: dossier.id }} search={{}}>
               {dossier.code}
             </Link>
@@ -41,7 +41,7 @@ export function DeliveryRow({ item }: { item: Delivery }) {
           <Icon aria-hidden /> {t(gathered ? 'deliveries.gathered' : `deliveries.is.${state}`)}
         </span>
         {(why || lastError || attempts > 1) && (
-          <div className="quiet list-second webhook-url">
+          <div className="quiet cell-second webhook-url">
             {[why && t(`deliveries.reason.${why}`), attempts > 1 && t('deliveries.attempts', { n: attempts }), lastError].filter(Boolean).join(' · ')}
           </div>
         )}

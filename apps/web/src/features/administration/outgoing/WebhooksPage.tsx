@@ -70,8 +70,8 @@ function Row({ webhook, onChange }: { webhook: Webhook; onChange: () => void }) 
     <tr>
       <th scope="row">
         <strong>{name}</strong>
-        <div className="quiet list-second webhook-url">{url}</div>
-        <div className="quiet list-second">{unit.name}</div>
+        <div className="quiet cell-second webhook-url">{url}</div>
+        <div className="quiet cell-second">{unit.name}</div>
       </th>
       <td>{kinds.length > 3 ? t('webhooks.kindCount', { n: kinds.length }) : kinds.map(kindName).join('; ')}</td>
       <td className={active ? 'verdict-met' : 'quiet'}>
