@@ -1,8 +1,10 @@
 import { heartbeat } from '@temporalio/activity';
-import { checkCriteria, deliverNotices, look, prepareDigests, type Channel, type Look, type Store } from '../libs/store';
+import { checkCriteria, deliverNotices, prepareDigests, type Channel, type Look, type Store } from '../libs/store';
 import { sendRound, type Channels, type Round } from './courier';
+import { lookAfter } from './attend';
 import { countAstray, raiseAstray } from './reconcile';
 import { ringOnce, type Ring } from './ring';
+import { followSubstitutions } from './stand-in';
 import { tellAllBehind, type Tell } from './sweep';
 import { watched } from './watched';
 
@@ -34,7 +36,7 @@ export function createActivities({ store, now, tell, post }: Deps) {
     return channel ? sendRound({ store, channel, name, now, alive: heartbeat }) : { sent: 0, more: false };
   };
   return {
-    look: watch('look', (it: { dossierId: string; followed: number }): Promise<Look> => look(store, it)),
+    look: watch('look', (it: { dossierId: string; followed: number }): Promise<Look> => lookAfter(store, { ...it, now: now() })),
     checkCriteria: watch('checkCriteria', (it: { dossierId: string; checkSeq: number }) => checkCriteria(store, { ...it, now: now() })),
     notify: watch('notify', notify),
     ring: watch('ring', (it: Ring) => ringOnce(store, it, now())),
@@ -42,6 +44,7 @@ export function createActivities({ store, now, tell, post }: Deps) {
     prepareDigests: (): Promise<number> => prepareDigests(store, now()),
     countAstray: (): Promise<number> => countAstray(store, now()),
     raiseAstray: (): Promise<number> => raiseAstray({ store, tell, now: now(), alive: heartbeat }),
+    followSubstitutions: (): Promise<number> => followSubstitutions({ store, tell, now: now(), alive: heartbeat }),
     tellBehind: (): Promise<number> => tellAllBehind(store, tell, heartbeat),
   };
 }

@@ -5,6 +5,7 @@
 export const DOSSIER_WORKFLOW = 'dossier';
 export const SWEEP_WORKFLOW = 'sweep';
 export const RECONCILE_WORKFLOW = 'reconcile';
+export const SUBSTITUTIONS_WORKFLOW = 'substitutions';
 export const COURIER_WORKFLOW = 'courier';
 export const DIGESTS_WORKFLOW = 'digests';
 export const MOVED = 'moved';

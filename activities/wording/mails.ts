@@ -26,12 +26,13 @@ const FOOT = 'Thư tự động của hệ thống Vinh Danh, không cần trả
 const foot = (base: string): Line[] => [{ text: FOOT }, { text: 'Chọn cách nhận thư (mail settings)', url: page(base, '/thong-bao/tuy-chon') }];
 
 /** A mail about one notice: the dossier's code, what is asked, by when, and the way there. Nothing of the nominee. */
-export function noticeMail({ to, kind, dossier, step, dueOn }: NoticeLetter, base: string): Mail {
+export function noticeMail({ to, kind, actingFor, dossier, step, dueOn }: NoticeLetter, base: string): Mail {
   const asked = kind === 'task' && step ? ASKED[step.kind] : NOTICE_WORDING[kind];
   const due = dueOn ? { vi: kind === 'overdue' ? ` (hạn ${dayOf(dueOn)})` : ` trước ${dayOf(dueOn)}`, en: `, due ${dayOf(dueOn)}` } : { vi: '', en: '' };
   const where = step ? ` Bước hiện tại: ${step.name.vi}.` : '';
+  const instead = actingFor ? [{ text: `Bạn xử lý thay ${actingFor} (you act in their place).` }] : [];
   const parts: Part[] = [
-    { lines: [greeting(to.name)] },
+    { lines: [greeting(to.name), ...instead] },
     {
       lines: [{ text: `Hồ sơ ${dossier.code}: ${asked.vi}${due.vi}.${where}` }, { text: `Mở hồ sơ ${dossier.code}`, url: page(base, `/ho-so/${dossier.id}`) }],
     },

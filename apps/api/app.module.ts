@@ -20,6 +20,7 @@ import { ProblemFilter } from './problem/filter';
 import { validation } from './problem/validation';
 import { RegisterModule } from './register/register.module';
 import { StoreModule } from './store.module';
+import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { SubmissionsModule } from './submissions/submissions.module';
 
 @Module({})
@@ -38,6 +39,7 @@ export class AppModule {
         SubmissionsModule,
         InboxModule,
         NoticesModule,
+        SubstitutionsModule,
         RegisterModule,
         AwardRegisterModule,
         LawModule,

@@ -1,5 +1,5 @@
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
-import { RECONCILE_WORKFLOW, SWEEP_WORKFLOW } from '../../workflows/messages';
+import { RECONCILE_WORKFLOW, SUBSTITUTIONS_WORKFLOW, SWEEP_WORKFLOW } from '../../workflows/messages';
 
 type Spec = Parameters<Client['schedule']['create']>[0]['spec'];
 interface Planned {
@@ -24,6 +24,16 @@ async function ensure(client: Client, { scheduleId, spec, workflowType, taskQueu
 /** The sweep; its period follows the setting. */
 export const ensureSweep = (client: Client, taskQueue: string, seconds: number): Promise<void> =>
   ensure(client, { scheduleId: 'sweep', spec: { intervals: [{ every: `${seconds}s` }] }, workflowType: SWEEP_WORKFLOW, taskQueue, catchupWindow: '1m' });
+
+/** Rules of substitution that begin or end; as often as the sweep. */
+export const ensureSubstitutions = (client: Client, taskQueue: string, seconds: number): Promise<void> =>
+  ensure(client, {
+    scheduleId: 'substitutions',
+    spec: { intervals: [{ every: `${seconds}s` }] },
+    workflowType: SUBSTITUTIONS_WORKFLOW,
+    taskQueue,
+    catchupWindow: '1m',
+  });
 
 /** The hourly comparison of what should have been rung with what was. */
 export const ensureReconciler = (client: Client, taskQueue: string): Promise<void> =>

@@ -1,10 +1,11 @@
 import { addDays, dueDate, isWorkingDay, workingDaysBetween } from '../rulebook';
 import type { CalendarRow, Deadline, LocalDate } from '../rulebook/types';
 import { apply } from './apply';
+import { passDue } from './candidates';
 import { eventsOf } from './events';
 import { tally } from './meeting';
 import { checkPayload } from './payload';
-import { openStep, permit } from './permit';
+import { capacityOf, openStep } from './permit';
 import { armed, isLate, rearmed } from './reminders';
 import { onward } from './replan';
 import { refuse } from './refusals';
@@ -22,14 +23,26 @@ export interface Accepted {
  * A refused act changes nothing. Pure: the clock, the register and the calendar come in through `world`.
  */
 export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Accepted | Refusal {
-  const refusal = permit(dossier, actor, sent.kind, sent.stepId, world) ?? ringTooSoon(dossier, sent, world) ?? checkPayload(dossier, sent, world);
-  if (refusal) return refusal;
+  const capacity = capacityOf(dossier, actor, sent.kind, sent.stepId, world);
+  if (isRefusal(capacity)) return capacity;
+  const refusal = ringTooSoon(dossier, sent, world) ?? passMoot(dossier, sent, world) ?? checkPayload(dossier, sent, world);
+  return refusal ?? accepted(dossier, { ...sent, ...(capacity.actingFor ? { actingFor: capacity.actingFor } : {}) }, world);
+}
+
+function accepted(dossier: Dossier, sent: Act, world: World): Accepted {
   const given = give(dossier, sent, world);
   // What the act makes of the deadline is seen by folding it once; the rungs that follow from it are then part of the act.
   const rungs = rearmed(dossier, apply(dossier, { ...sent, given }), sent.on, world);
-  const accepted = { ...sent, given: rungs ? { ...given, rungs } : given };
-  const after = apply(dossier, accepted);
-  return { dossier: after, act: accepted, events: eventsOf(dossier, after, accepted) };
+  const whole = { ...sent, given: rungs ? { ...given, rungs } : given };
+  const after = apply(dossier, whole);
+  return { dossier: after, act: whole, events: eventsOf(dossier, after, whole) };
+}
+
+/** The clock passes a task on only where the candidates of the day say so; it may be asked twice, or too late. */
+function passMoot(dossier: Dossier, sent: Act, world: World): Refusal | null {
+  if (sent.kind !== 'pass') return null;
+  const due = world.house ? passDue(dossier, world, world.house) : null;
+  return due && (due.to?.id ?? null) === sent.payload.to ? null : refuse('step-moved-on');
 }
 
 /** A rung that is not armed, was already rung, or comes before its time, is refused: timers may be early, late or doubled. */
@@ -68,6 +81,10 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
       const at = plan?.steps.findIndex((s) => s.id === open?.id) ?? -1;
       const first = plan?.steps.find((s) => !dossier.steps.some((was) => was.id === s.id && was.status !== 'waiting'));
       return { plan, due: at >= 0 ? (open?.due ?? null) : dueAt(first?.deadline ?? null, sent.on, world.calendar) };
+    }
+    case 'pass': {
+      const to = world.house ? passDue(dossier, world, world.house)?.to : null;
+      return to ? { assignee: to } : {};
     }
     case 'nudge':
     case 'retry':

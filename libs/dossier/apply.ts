@@ -1,9 +1,10 @@
 import type { Plan } from '../rulebook/types';
+import { CLOCK_ACTS, openStep } from './permit';
 import { DUTY } from './rights';
 import { closeStep, decline, openNext, pause, patchOpen, resume } from './steps';
 import { replanned } from './replan';
 import { draft, waiting } from './start';
-import type { AcceptedAct, Dossier, Filing } from './types';
+import type { AcceptedAct, By, Dossier, Filing } from './types';
 
 /**
  * The fold: what a dossier becomes through one accepted act. Needs nothing but the act and what was given with it, so a
@@ -13,14 +14,18 @@ export function apply(dossier: Dossier, act: AcceptedAct): Dossier {
   const moved = step(dossier, act);
   const after = act.given.rungs ? patchOpen(moved, { ladder: { seq: dossier.seq + 1, rungs: act.given.rungs, rang: [] } }) : moved;
   const duty = DUTY[act.kind];
+  const byClock = CLOCK_ACTS.includes(act.kind);
   return {
     ...after,
     seq: dossier.seq + 1,
-    parts: duty ? [...after.parts, { personId: act.by.id, duty, stepId: act.stepId }] : after.parts,
-    lastOn: act.kind === 'ring' ? after.lastOn : act.on,
-    lastBy: act.kind === 'ring' ? after.lastBy : { ...act.by, at: act.at, kind: act.kind },
+    parts: duty ? [...after.parts, ...carriers(act).map(({ id }) => ({ personId: id, duty, stepId: act.stepId }))] : after.parts,
+    lastOn: byClock ? after.lastOn : act.on,
+    lastBy: byClock ? after.lastBy : { ...act.by, at: act.at, kind: act.kind },
   };
 }
+
+/** A duty lies on who acts and on the one in whose place: neither may then do what does not go with it. */
+const carriers = (act: AcceptedAct): By[] => [act.by, ...(act.actingFor ? [act.actingFor] : [])];
 
 function step(dossier: Dossier, act: AcceptedAct): Dossier {
   switch (act.kind) {
@@ -58,7 +63,9 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
     case 'notify-result':
       return endWithResult(dossier, act);
     case 'reassign':
-      return patchOpen(dossier, { assignee: act.given.assignee ?? null });
+      return patchOpen(dossier, { assignee: act.given.assignee ?? null, passed: undefined });
+    case 'pass':
+      return pass(dossier, act);
     case 'extend':
       return patchOpen(dossier, { due: act.given.due ?? null, overdue: false });
     case 'retry':
@@ -78,6 +85,12 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
 function ring(dossier: Dossier, rung: string): Dossier {
   const ladder = dossier.steps.find((s) => s.status === 'open')?.ladder;
   return patchOpen(dossier, { ...(rung === 'overdue' ? { overdue: true } : {}), ...(ladder ? { ladder: { ...ladder, rang: [...ladder.rang, rung] } } : {}) });
+}
+
+function pass(dossier: Dossier, { payload, given }: AcceptedAct<'pass'>): Dossier {
+  const open = openStep(dossier);
+  if (payload.to === null) return patchOpen(dossier, { assignee: open?.passed?.from ?? null, passed: undefined });
+  return patchOpen(dossier, { assignee: given.assignee ?? null, passed: open?.passed ?? { from: open?.assignee ?? null } });
 }
 
 /** The first to ask leaves a mark on the step; the second, whom `permit` knows to be another, closes it. */

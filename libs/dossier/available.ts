@@ -1,5 +1,5 @@
-import { ANY_STEP_ACTS, STEP_ACTS, openStep, permit } from './permit';
-import type { ActKind, Actor, Dossier, DossierStatus, Refusal } from './types';
+import { ANY_STEP_ACTS, STEP_ACTS, capacityOf, openStep } from './permit';
+import { isRefusal, type ActKind, type Actor, type By, type Dossier, type DossierStatus, type Refusal } from './types';
 import type { World } from './world';
 
 export interface Offer {
@@ -8,6 +8,8 @@ export interface Offer {
   allowed: boolean;
   /** Why not, where it is not. */
   refusal: Refusal | null;
+  /** In whose place the act would be done, where it is not in one's own name. */
+  actingFor: By | null;
 }
 
 /** Every act the open step can receive, and for this actor whether it may, and if not, why. The buttons are drawn from this. */
@@ -21,8 +23,10 @@ export function available(dossier: Dossier, actor: Actor, world: Pick<World, 'an
   return kinds
     .filter((kind) => fitsState(dossier, kind))
     .map((kind) => {
-      const refusal = permit(dossier, actor, kind, stepId, world);
-      return { kind, stepId, allowed: refusal === null, refusal };
+      const capacity = capacityOf(dossier, actor, kind, stepId, world);
+      if (isRefusal(capacity)) return { kind, stepId, allowed: false, refusal: capacity, actingFor: null };
+      const { actingFor } = capacity;
+      return { kind, stepId, allowed: true, refusal: null, actingFor: actingFor && { id: actingFor.id, name: actingFor.name } };
     });
 }
 

@@ -93,6 +93,7 @@ export const goodPayload = (kind: ActKind, dossier: Dossier, sentOn: string): Pa
     replan: { reason: 'Địa bàn thay đổi' },
     skip: { reason: 'Không còn ai tiếp nhận' },
     ring: { rung: 'overdue' },
+    pass: { to: null },
   };
   return good[kind];
 };

@@ -13,6 +13,7 @@ export type NoticeKind =
   | 'escalated'
   | 'missed-rung'
   | 'nobody'
+  | 'stand-in'
   | 'extended'
   | 'nudged'
   | 'granted'
@@ -105,6 +106,7 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   nudged: { vi: 'Quản trị nhắc: hồ sơ đang chờ xử lý', en: 'The administrator reminds: a dossier waits' },
   'missed-rung': { vi: 'Cảnh báo: một lần báo hạn đã không diễn ra đúng lịch', en: 'Alarm: a reminder or escalation did not happen as planned' },
   nobody: { vi: 'Cảnh báo: không còn ai có thể xử lý việc này', en: 'Alarm: nobody is left who may handle this task' },
+  'stand-in': { vi: 'Bạn xử lý thay người vắng mặt', en: 'You stand in for somebody who is away' },
   granted: { vi: 'Đã có quyết định khen thưởng', en: 'The award was granted' },
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },
   withdrawn: { vi: 'Đơn vị đã rút hồ sơ', en: 'The unit withdrew the dossier' },

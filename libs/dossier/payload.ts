@@ -2,7 +2,8 @@ import type { LocalDate } from '../rulebook/types';
 import { ISO_DATE, missing, paperDay, text, wrong } from './fields';
 import { checkMeeting } from './meeting';
 import { refuse } from './refusals';
-import { openStep } from './permit';
+import { openStep, taskAct } from './permit';
+import { clash } from './rights';
 import { rungOf } from './reminders';
 import { changes, onward, sameWay } from './replan';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal } from './types';
@@ -135,6 +136,7 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
     case 'ring':
       return typeof act.payload.rung === 'string' && rungOf(act.payload.rung) ? [] : [missing('rung', 'bậc báo', 'the rung')];
     case 'retry':
+    case 'pass':
       return [];
   }
 }
@@ -172,6 +174,9 @@ function assigneeErrors(dossier: Dossier, world: World): FieldError[] {
   const offices = step ? step.seats.map((s) => s.office) : [];
   const units = Object.values(world.ancestry).concat(dossier.filing.unitId);
   const sits = to.seats.some((s) => offices.includes(s.office) && units.includes(s.unitId));
+  // Given to somebody who has proposed or appraised it, the task would wait for ever.
+  const inTheWay = sits ? clash(dossier, to, taskAct(dossier)) : null;
+  if (inTheWay) return [wrong('to', `${to.name}: ${inTheWay.sentence.vi}`, `${to.name}: ${inTheWay.sentence.en}`)];
   return sits
     ? []
     : [wrong('to', `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này.`, `${to.name} holds no role in an office that handles this step.`)];

@@ -1,7 +1,8 @@
 import type { StepKind, Wording } from '../rulebook/types';
-import { ADMIN_ACTS, dutyClash, isAdministratorOf, isHeadOf, maySit, proposes, reachesElsewhere } from './rights';
+import { ADMIN_ACTS, clash, isAdministratorOf, isHeadOf, maySit, proposes, reachesElsewhere } from './rights';
 import { decidedBy, refuse, vietnamTime } from './refusals';
-import { CLOCK, type ActKind, type Actor, type Dossier, type Refusal, type StepState } from './types';
+import { inWhoseName, type Capacity } from './stand-in';
+import { CLOCK, isRefusal, type ActKind, type Actor, type Dossier, type Refusal, type StepState } from './types';
 import type { World } from './world';
 
 /** What each kind of step can receive from the one who holds it. The later kinds keep their place with no acts yet. */
@@ -27,7 +28,18 @@ export const BOARD_ACTS: readonly ActKind[] = ['nudge', 'replan', 'skip'];
 /** Steps that only carry a dossier on. What an authority decides, votes on or signs is never skipped. */
 const SKIPPED: readonly StepKind[] = ['intake', 'appraisal', 'consultation', 'notice', 'outside'];
 
+/** What the clock does by itself: no person may. */
+export const CLOCK_ACTS: readonly ActKind[] = ['ring', 'pass'];
+
 export const openStep = (dossier: Dossier): StepState | null => dossier.steps.find((s) => s.status === 'open') ?? null;
+
+/** The act the open step waits for: the first that moves it on; for a returned dossier the unit's answer. */
+export function taskAct(dossier: Dossier): ActKind {
+  if (dossier.returned) return 'resubmit';
+  const planned = dossier.plan?.steps.find((s) => s.id === openStep(dossier)?.id);
+  const kinds = planned ? STEP_ACTS[planned.kind] : [];
+  return kinds.find((kind) => kind !== 'endorse' || !planned?.decides) ?? 'record-receipt';
+}
 
 type Where = Pick<World, 'ancestry'>;
 
@@ -37,8 +49,18 @@ type Where = Pick<World, 'ancestry'>;
  * @returns null when permitted, otherwise the refusal.
  */
 export function permit(dossier: Dossier, actor: Actor, kind: ActKind, stepId: string, world: Where): Refusal | null {
-  return stands(dossier, kind, stepId) ?? fits(dossier, kind, stepId) ?? mayDo(dossier, actor, kind, world);
+  const capacity = capacityOf(dossier, actor, kind, stepId, world);
+  return isRefusal(capacity) ? capacity : null;
 }
+
+/** The same answer, and in whose name: the actor's own, or that of somebody they stand in for. */
+export function capacityOf(dossier: Dossier, actor: Actor, kind: ActKind, stepId: string, world: Where): Capacity | Refusal {
+  return stands(dossier, kind, stepId) ?? fits(dossier, kind, stepId) ?? capacityFor(dossier, actor, kind, world);
+}
+
+/** The same, for a dossier that is known to stand where the act belongs. */
+export const capacityFor = (dossier: Dossier, actor: Actor, kind: ActKind, world: Where): Capacity | Refusal =>
+  inWhoseName({ dossier, kind, world, may: (who) => mayDo(dossier, who, kind, world) }, actor);
 
 /** Does the dossier stand where the act thinks it stands? */
 function stands(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null {
@@ -52,7 +74,7 @@ function stands(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null
   if (kind === 'release' && !dossier.held) return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị tạm dừng.', en: 'The dossier is not on hold.' } });
   if (kind === 'resubmit' && !dossier.returned)
     return refuse('step-moved-on', { sentence: { vi: 'Hồ sơ không bị trả lại.', en: 'The dossier was not returned.' } });
-  if (dossier.returned && !['resubmit', ...ANY_STEP_ACTS, 'nudge', 'ring'].includes(kind)) return decidedBy(dossier.returned.by, dossier.returned.at);
+  if (dossier.returned && !['resubmit', ...ANY_STEP_ACTS, 'nudge', ...CLOCK_ACTS].includes(kind)) return decidedBy(dossier.returned.by, dossier.returned.at);
   return null;
 }
 
@@ -68,7 +90,7 @@ const heldSince = (held: NonNullable<Dossier['held']>): Refusal =>
 function fits(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null {
   if (dossier.phase === 'draft') return null;
   const planned = dossier.plan?.steps.find((s) => s.id === stepId);
-  if (!planned || ANY_STEP_ACTS.includes(kind) || kind === 'ring') return null;
+  if (!planned || ANY_STEP_ACTS.includes(kind) || CLOCK_ACTS.includes(kind)) return null;
   if (kind === 'skip' && (planned.decides || !SKIPPED.includes(planned.kind))) return neverSkipped(planned.name);
   if (BOARD_ACTS.includes(kind)) return null;
   const wrongSignature = (kind === 'grant' && !planned.decides) || (kind === 'endorse' && planned.decides);
@@ -89,9 +111,9 @@ const neverSkipped = (name: Wording): Refusal =>
 
 /** Does the person hold what it takes, and is nothing in the way? */
 function mayDo(dossier: Dossier, actor: Actor, kind: ActKind, world: Where): Refusal | null {
-  if (kind === 'ring') return actor.personId === CLOCK.personId ? null : refuse('not-your-task');
-  if (dossier.filing.nominee.personId && [actor.personId, ...actor.kin].includes(dossier.filing.nominee.personId)) return refuse('conflict-of-interest');
-  return hasRight(dossier, actor, kind, world) ?? dutyClash(dossier, actor, kind);
+  if (CLOCK_ACTS.includes(kind)) return actor.personId === CLOCK.personId ? null : refuse('not-your-task');
+  const refusal = clash(dossier, actor, kind);
+  return refusal?.refused === 'conflict-of-interest' ? refusal : (hasRight(dossier, actor, kind, world) ?? refusal);
 }
 
 function hasRight(dossier: Dossier, actor: Actor, kind: ActKind, world: Where): Refusal | null {

@@ -34,8 +34,14 @@ export function clashesOf(kind: ActKind): readonly Duty[] {
   return duty ? (CLASHES[duty] ?? []) : [];
 }
 
+/** What stands in a person's way whatever right they have: the dossier is their own or their kin's, or they carry a duty that clashes. */
+export function clash(dossier: Dossier, actor: Actor, kind: ActKind): Refusal | null {
+  const { personId } = dossier.filing.nominee;
+  return personId && [actor.personId, ...actor.kin].includes(personId) ? refuse('conflict-of-interest') : dutyClash(dossier, actor, kind);
+}
+
 /** @returns the refusal when the actor already carries a duty that this act may not be joined with. */
-export function dutyClash(dossier: Dossier, actor: Actor, kind: ActKind): Refusal | null {
+function dutyClash(dossier: Dossier, actor: Actor, kind: ActKind): Refusal | null {
   const clashes = clashesOf(kind);
   const clash = dossier.parts.some((p) => p.personId === actor.personId && clashes.includes(p.duty));
   return clash ? refuse('separation-of-duties') : null;
@@ -49,7 +55,7 @@ export const proposesFor = (unitId: string, actor: Actor): boolean =>
   actor.seats.some((s) => s.office === 'unit' && s.unitId === unitId && ['clerk', 'unit-head'].includes(s.role));
 
 /** The unit whose office a seat rule means: the dossier's own unit, or its ancestor at that level on the day. */
-const unitOf = (dossier: Dossier, level: string, world: Where): string | undefined => (level === 'unit' ? dossier.filing.unitId : world.ancestry[level]);
+export const unitOf = (dossier: Dossier, level: string, world: Where): string | undefined => (level === 'unit' ? dossier.filing.unitId : world.ancestry[level]);
 
 /** Does the actor hold one of the seats that may act on this step? */
 export const maySit = (dossier: Dossier, step: StepState, actor: Actor, world: Where): boolean =>

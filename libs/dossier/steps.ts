@@ -8,7 +8,11 @@ export const patchOpen = (dossier: Dossier, change: Partial<StepState>): Dossier
 
 /** Closes the open step with its result and who closed it. */
 export const closeStep = (steps: StepState[], act: AcceptedAct, result: string, status: StepStatus = 'done'): StepState[] =>
-  steps.map((s) => (s.status === 'open' ? { ...withoutLadder(s), status, result, closedOn: act.on, closedAt: act.at, closedBy: act.by, remaining: null } : s));
+  steps.map((s) =>
+    s.status === 'open' ? { ...withoutLadder(s), status, result, closedOn: act.on, closedAt: act.at, closedBy: act.by, ...inPlaceOf(act), remaining: null } : s,
+  );
+
+const inPlaceOf = ({ actingFor }: AcceptedAct): Pick<StepState, 'closedFor'> => (actingFor ? { closedFor: { id: actingFor.id, name: actingFor.name } } : {});
 
 /** A closed step rings no more. */
 const withoutLadder = ({ ladder: _ladder, ...step }: StepState): StepState => step;

@@ -4,8 +4,13 @@ import type { AcceptedAct } from './types';
 
 const day = (d: string): string => `${d.slice(8, 10)}/${d.slice(5, 7)}/${d.slice(0, 4)}`;
 
-/** One act as a sentence of the dossier's story. The name and the time stand beside it, not in it. */
+/** One act as a sentence of the dossier's story. The name and the time stand beside it, not in it; in whose place it was done is said. */
 export function tell(act: AcceptedAct, plan: Plan | null): Wording {
+  const said = sentence(act, plan);
+  return act.actingFor ? both(`${said.vi} (thay ${act.actingFor.name})`, `${said.en} (in place of ${act.actingFor.name})`) : said;
+}
+
+function sentence(act: AcceptedAct, plan: Plan | null): Wording {
   const step = plan?.steps.find((s) => s.id === act.stepId)?.name ?? { vi: '', en: '' };
   switch (act.kind) {
     case 'submit':
@@ -78,6 +83,13 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
       return both(`${step.vi}: bỏ qua bước (cần hai quản trị). ${act.payload.reason}`, `${step.en}: skipped (by two administrators). ${act.payload.reason}`);
     case 'ring':
       return rung(act, step);
+    case 'pass':
+      return act.payload.to === null
+        ? both(`${step.vi}: đã có người xử lý, việc trở về nơi thụ lý`, `${step.en}: somebody is there again, the task goes back to its office`)
+        : both(
+            `${step.vi}: không còn ai xử lý được, chuyển người phụ trách ${act.given.assignee?.name ?? ''}`,
+            `${step.en}: nobody left to act, passed to the head, ${act.given.assignee?.name ?? ''}`,
+          );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SubstitutionRule } from './substitution-rule';
 import type { AwardCode, Citation, Facts, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, Role, SeatRule } from '../rulebook/types';
 
 /** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
@@ -18,10 +19,16 @@ export interface Actor {
   seats: HeldSeat[];
   /** Persons declared as kin; nobody acts on a dossier of theirs. */
   kin: string[];
+  /** Whom this person may have to stand in for: the rules in force on the day that lead to them, and the people those lead from. */
+  standsIn?: { people: Actor[]; rules: SubstitutionRule[] };
 }
 export interface By {
   id: string;
   name: string;
+}
+/** In whose place somebody acts, and by which rules. */
+export interface ActingFor extends By {
+  rules: string[];
 }
 /** The clock acts through the same door; it holds no seat. */
 export const CLOCK: Actor = { personId: 'clock', name: 'Đồng hồ hệ thống', seats: [], kin: [] };
@@ -85,7 +92,8 @@ export interface Payloads {
   'record-receipt': { receivedOn: LocalDate; reference?: string };
   'record-decision': { outcome: 'approved' | 'declined'; decision: Letter; documentId?: string; reason?: string };
   'notify-result': { letter: Letter };
-  reassign: { to: string; reason: string };
+  /** `handOver`: one of the tasks that passed together when somebody left. */
+  reassign: { to: string; reason: string; handOver?: string };
   extend: { until: LocalDate; reason: string };
   /** `restart`: the workflow is started anew as well. */
   retry: { reason?: string; restart?: boolean };
@@ -96,12 +104,14 @@ export interface Payloads {
   /** The first administrator asks, a second one does it. */
   skip: { reason: string };
   ring: { rung: string };
+  /** Nobody is left who may act: the clock gives the task to the head of the office (`to`), and back (null) once somebody is there again. */
+  pass: { to: string | null };
 }
 export type ActKind = keyof Payloads;
 
 /** An act as a person (or the clock) sends it. `on`: the day it was done on paper, for a dossier that began on paper. */
 export type Act<K extends ActKind = ActKind> = {
-  [P in K]: { actId: string; dossierId: string; stepId: string; kind: P; by: By; actingFor?: By; at: Instant; on: LocalDate; payload: Payloads[P] };
+  [P in K]: { actId: string; dossierId: string; stepId: string; kind: P; by: By; actingFor?: ActingFor; at: Instant; on: LocalDate; payload: Payloads[P] };
 }[K];
 
 /** What the world said when the act was accepted; kept with the act, so that the fold needs nothing else. */
@@ -155,6 +165,8 @@ export interface StepState {
   /** Absent on steps opened before there were rungs; those ring once, when overdue. */
   ladder?: Ladder;
   assignee: By | null;
+  /** The clock gave it to the head of the office, as nobody else was left; whose it was by name before. */
+  passed?: { from: By | null };
   /** When an administrator last reminded its holders. */
   nudgedAt?: Instant;
   /** Who asked to skip it; another administrator must agree. */
@@ -163,6 +175,8 @@ export interface StepState {
   closedOn: LocalDate | null;
   closedAt: Instant | null;
   closedBy: By | null;
+  /** In whose place it was closed. */
+  closedFor?: By;
   result: string | null;
 }
 export type Duty = 'proposed' | 'accepted' | 'appraised' | 'recorded' | 'signed';

@@ -1,4 +1,5 @@
 import type { CalendarRow, Finding, LevelCode, LocalDate, Plan } from '../rulebook/types';
+import type { House } from './house';
 import type { Refusal } from './refusal';
 import type { Actor, By, Instant } from './types';
 
@@ -17,6 +18,8 @@ export interface World {
   check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[] } | null;
   /** For reassign: the person it goes to, with the seats held today. */
   newAssignee?: Actor | null;
+  /** For pass: everybody at the step's offices, those who stand in for them, and the rules of the day. */
+  house?: House;
   /** Ids of documents that belong to this dossier (or its meeting). */
   documents?: string[];
 }

@@ -5,6 +5,8 @@ import { announce } from './announce';
 import { prepared, type Sql, type Store } from './open';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
+import { vietnamDay } from './days';
+import { ATTENDED } from './substitutions/attended';
 
 /** What a workflow may know of its dossier: ids, steps and times; never a name, a birth date or a file. */
 export interface Look {
@@ -20,6 +22,8 @@ export interface Look {
   nextRung: RungAt | null;
   overdue: boolean;
   paused: boolean;
+  /** false: at first sight nobody is there for the open step; `settle` looks closely. */
+  attended: boolean;
   check: number | null;
   notices: number;
 }
@@ -33,14 +37,15 @@ export class MissingDossier extends Error {
 }
 
 /** Says how far the workflow has followed, then reads where the dossier stands and which work is due. */
-export async function look(sql: Sql, it: { dossierId: string; followed: number }): Promise<Look> {
-  const rows = await prepared<LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number }>(
+export async function look(sql: Sql, it: { dossierId: string; followed: number; now: Date }): Promise<Look> {
+  const rows = await prepared<LockedDossier & { award: string; check_seq: number; checked_seq: number; notices: number; attended: boolean }>(
     sql,
     'look',
     `with said as (update dossier set followed = least($2, seq) where id = $1 and followed < least($2, seq))
-     select id, award, filing, plan, state, seq, check_seq, checked_seq, (select count(*)::int from notice n where n.dossier_id = $1 and n.delivered_at is null) as notices
-       from dossier where id = $1`,
-    [it.dossierId, it.followed],
+     select id, award, filing, plan, state, seq, check_seq, checked_seq, (select count(*)::int from notice n where n.dossier_id = $1 and n.delivered_at is null) as notices,
+            status not in ('running', 'returned') or ${ATTENDED('d', '$3::date')} as attended
+       from dossier d where id = $1`,
+    [it.dossierId, it.followed, vietnamDay(it.now)],
   );
   const row = rows[0];
   if (!row) throw new MissingDossier(it.dossierId);
@@ -60,6 +65,7 @@ export async function look(sql: Sql, it: { dossierId: string; followed: number }
     nextRung: paused ? null : nextRung(step),
     overdue: step?.overdue ?? false,
     paused,
+    attended: row.attended,
     check: row.check_seq > row.checked_seq ? row.check_seq : null,
     notices: row.notices,
   };

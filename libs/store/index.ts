@@ -14,6 +14,7 @@ export { preview, record, type Preview, type Recorded, type Sent } from './recor
 export { changesOfAct } from './remedies';
 export { forgetCalendar } from './record/world';
 export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
+export * from './substitutions';
 export { closeSubmission, createSubmission, dossierAt, fileSubmission, takeBack, type Filed, type PlacedFiling, type SubmissionMade } from './submissions';
 export { SEES } from './seen';
 export { documentsOf, findingsOf, historyOf, maySee, planOf, timelineOf, viewDossier, viewOf, type DossierView, type PathStep } from './view';

@@ -1,6 +1,7 @@
 import type { LevelCode, LocalDate } from '../rulebook/types';
 import type { Actor, By, HeldSeat } from '../dossier';
 import { prepared, type Sql } from './open';
+import { STANDS_IN } from './substitutions/rows';
 
 /** Rows valid on a day: from it on, and not ended before it. `$n` is the day's parameter. */
 export const validOn = (alias: string, day: string): string => `${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on >= ${day})`;
@@ -12,7 +13,7 @@ export interface NamedSeat extends HeldSeat {
   toOn: LocalDate | null;
 }
 
-const SEATS = (person: string, day: string): string => `
+export const SEATS = (person: string, day: string): string => `
   select o.id as "officeId", o.kind as office, v.level, o.unit_id as "unitId", s.role, o.name as "officeName", v.name as "unitName",
          s.from_on::text as "fromOn", s.to_on::text as "toOn"
     from seat s join office o on o.id = s.office_id join unit_version v on v.unit_id = o.unit_id
@@ -40,17 +41,18 @@ export interface Standing {
   actor: Actor;
   ancestry: Record<LevelCode, string>;
 }
-type StandingRow = Omit<Actor, 'personId'> & { ancestry: Standing['ancestry'] };
+type StandingRow = Omit<Actor, 'personId' | 'standsIn'> & { standsIn: Actor['standsIn'] | null; ancestry: Standing['ancestry'] };
 
 /** SQL for what the judge needs of a person and a place on a day: name, declared kin, seats, and the units above. */
 export const STANDING = (person: string, unit: string, day: string): string => `
   select p.full_name as name, p.declared_kin as kin,
          (select coalesce(jsonb_agg(x), '[]') from (${SEATS('p.id', day)}) x) as seats,
+         (${STANDS_IN('p.id', day, SEATS)}) as "standsIn",
          (${ANCESTRY(unit, day)}) as ancestry
     from person p where p.id = ${person}`;
 
 export const toStanding = (personId: string, row: StandingRow): Standing => ({
-  actor: { personId, name: row.name, kin: row.kin, seats: row.seats },
+  actor: { personId, name: row.name, kin: row.kin, seats: row.seats, ...(row.standsIn ? { standsIn: row.standsIn } : {}) },
   ancestry: row.ancestry,
 });
 

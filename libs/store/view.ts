@@ -23,6 +23,7 @@ export interface PathStep {
   dueOn: LocalDate | null;
   overdue: boolean;
   closedBy: string | null;
+  closedFor: string | null;
   result: string | null;
 }
 
@@ -40,6 +41,7 @@ const pathOf = (dossier: Dossier): PathStep[] =>
       dueOn: s?.due?.due ?? null,
       overdue: s?.overdue ?? false,
       closedBy: s?.closedBy?.name ?? null,
+      closedFor: s?.closedFor?.name ?? null,
       result: s?.result ?? null,
     };
   });
@@ -123,6 +125,7 @@ export async function timelineOf(sql: Sql, asked: Asked) {
       kind: act.kind,
       stepId: act.stepId,
       by: act.by,
+      actingFor: act.actingFor ?? null,
       at: act.at,
       on: act.on,
       sentence: tell(act, row.plan),

@@ -112,7 +112,7 @@ export class Stage {
   }
 
   today = async (): Promise<string> => vietnamDay(await this.at.now());
-  look = (dossierId: string): Promise<Look> => look(this.at.land.store, { dossierId, followed: 0 });
+  look = (dossierId: string): Promise<Look> => look(this.at.land.store, { dossierId, followed: 0, now: new Date() });
 
   /** Until the workflow has followed every act of the dossier, nothing waits to be done, and it rests. */
   async followed(dossierId: string): Promise<void> {

@@ -74,7 +74,7 @@ export class AuthController {
   async getMe(@Me() me: Who): Promise<MeDto> {
     const today = vietnamDay(this.clock());
     const view = await meOf(this.store, { personId: me.personId, today });
-    return { person: { id: me.personId, name: me.name }, username: me.username, today, ...view, actingFor: [], signedInBy: me.kind, profile: this.env.PROFILE };
+    return { person: { id: me.personId, name: me.name }, username: me.username, today, ...view, signedInBy: me.kind, profile: this.env.PROFILE };
   }
 
   private cookie(): CookieOptions {

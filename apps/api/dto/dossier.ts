@@ -26,6 +26,9 @@ export class ByDto {
   @Shows(String, { example: '0197a3f0-6c1e-7e2a-9d55-0c6c2f7e1b10' }) id!: string;
   @Shows(String, { example: 'Trần Thị Bình' }) name!: string;
 }
+export class ActingForDto extends ByDto {
+  @ShowsId({ list: true, about: 'Ids of the rules, in order' }) rules!: string[];
+}
 export class ReceiptDto {
   @ShowsDay() receivedOn!: string;
   @Shows(String, { optional: true }) reference?: string;
@@ -52,6 +55,7 @@ export class PathStepDto {
   @ShowsDay({ maybe: true }) dueOn!: string | null;
   @Shows(Boolean) overdue!: boolean;
   @Shows(String, { maybe: true, example: 'Trần Thị Bình' }) closedBy!: string | null;
+  @Shows(String, { maybe: true, example: 'Vi Thị Lụa', about: 'In whose place it was closed' }) closedFor!: string | null;
   @Shows(String, { maybe: true, example: 'accepted' }) result!: string | null;
 }
 export class DefectShownDto {
@@ -84,6 +88,7 @@ export class OfferDto {
   @Shows(String, { example: 'province-intake' }) stepId!: string;
   @Shows(Boolean) allowed!: boolean;
   @Shows(() => WhyNotDto, { maybe: true }) refusal!: WhyNotDto | null;
+  @Shows(() => ByDto, { maybe: true, about: 'In whose place it would be done; null: in your own name' }) actingFor!: ByDto | null;
 }
 export class AwardNameDto {
   @Shows(String, { example: 'BK_T' }) code!: string;
@@ -146,9 +151,10 @@ export class DossierPageDto {
 export class TimelineItemDto {
   @Shows('integer', { example: 1 }) seq!: number;
   @ShowsId() actId!: string;
-  @Shows(String, { of: [...ACT_KINDS, 'ring'] }) kind!: string;
+  @Shows(String, { of: [...ACT_KINDS, 'ring', 'pass'] }) kind!: string;
   @Shows(String, { example: 'unit-proposal' }) stepId!: string;
   @Shows(() => ByDto) by!: ByDto;
+  @Shows(() => ActingForDto, { maybe: true, about: 'In whose place, and by which rules of substitution' }) actingFor!: ActingForDto | null;
   @ShowsTime({ about: 'When it was recorded' }) at!: string;
   @ShowsDay({ about: 'When it was done' }) on!: string;
   @Shows(() => WordingDto) sentence!: WordingDto;

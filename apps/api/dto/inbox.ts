@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 import { DossierItemDto } from './dossier';
+import { PersonDto } from './entry';
 import { WordingDto } from './law';
 import { Shows, ShowsDay, ShowsId, ShowsTime } from './shown';
 
@@ -7,6 +8,7 @@ export class InboxItemDto {
   @Shows(String, { example: '1042' }) id!: string;
   @Shows(String, { of: ['act', 'supplement'], about: 'supplement: the unit must answer a return' }) task!: 'act' | 'supplement';
   @Shows(Boolean, { about: 'Given to me by name' }) mine!: boolean;
+  @Shows(() => PersonDto, { maybe: true, about: 'In whose place it waits for me' }) actingFor!: PersonDto | null;
   @ShowsTime() openedAt!: string;
   @ShowsDay({ maybe: true }) dueOn!: string | null;
   @Shows(Boolean) overdue!: boolean;
@@ -27,6 +29,7 @@ export class NoticeDto {
   @Shows(() => WordingDto) sentence!: WordingDto;
   @Shows(() => NoticeDossierDto) dossier!: NoticeDossierDto;
   @Shows(String) stepId!: string;
+  @Shows(() => PersonDto, { maybe: true, about: 'In whose place I am told' }) actingFor!: PersonDto | null;
   @ShowsTime() at!: string;
   @ShowsTime({ maybe: true }) readAt!: string | null;
 }

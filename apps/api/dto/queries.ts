@@ -19,7 +19,11 @@ export class DossierQueryDto extends WorkQueryDto {
   @Id({ optional: true, about: 'Dossiers of one letter' }) submission?: string;
 }
 export class InboxQueryDto extends WorkQueryDto {
-  @OneOf(['mine', 'offices'], { optional: true, about: 'mine: given to me by name; offices: waiting for a seat of mine' }) whose?: 'mine' | 'offices';
+  @OneOf(['mine', 'offices', 'instead'], {
+    optional: true,
+    about: 'mine: given to me by name; offices: waiting for a seat of mine; instead: waiting for somebody I stand in for',
+  })
+  whose?: 'mine' | 'offices' | 'instead';
 }
 export class NoticeQueryDto extends PageQueryDto {
   @OneOf(['true', 'false'], { optional: true }) unread?: 'true' | 'false';

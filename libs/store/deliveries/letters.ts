@@ -15,6 +15,8 @@ export interface Addressee {
 export interface NoticeLetter {
   to: Addressee;
   kind: NoticeKind;
+  /** In whose place the reader is told. */
+  actingFor: string | null;
   dossier: { id: string; code: string };
   step: { kind: StepKind; name: Wording } | null;
   /** The date of the step the notice is about, while it is open. */
@@ -24,7 +26,7 @@ const ADDRESSEE = `jsonb_build_object('personId', p.id, 'name', p.full_name, 'em
 
 export async function noticeLetter(sql: Sql, noticeId: string): Promise<NoticeLetter | null> {
   const rows = await sql.query(
-    `select ${ADDRESSEE} as "to", n.kind, jsonb_build_object('id', d.id, 'code', d.code) as dossier,
+    `select ${ADDRESSEE} as "to", n.kind, (select q.full_name from person q where q.id = n.for_id) as "actingFor", jsonb_build_object('id', d.id, 'code', d.code) as dossier,
             (select jsonb_build_object('kind', s->>'kind', 'name', s->'name') from jsonb_array_elements(d.plan->'steps') s where s->>'id' = n.step_id) as step,
             case when d.step_id = n.step_id then d.due_on::text end as "dueOn"
        from notice n join dossier d on d.id = n.dossier_id join person p on p.id = n.person_id where n.id = $1`,

@@ -67,6 +67,8 @@ export class DossierRow {
 /** The truth: accepted acts, one row each, in order, each with the hash of the one before. Rows are never changed. */
 @Entity('act')
 @Index('act_minutes', { synchronize: false })
+@Index('act_handed', { synchronize: false })
+@Index('act_passed', ['dossierId'], { where: "kind = 'pass'" })
 @Index(['dossierId', 'seq'], { unique: true })
 export class ActRow {
   @PrimaryColumn('uuid', { name: 'act_id' }) actId!: string;

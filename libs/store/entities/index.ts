@@ -7,6 +7,7 @@ import { ActivityFailure, EvidenceCheck } from './failures';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
 import { AlarmRow, RungRow } from './rungs';
+import { SubstitutionRow } from './substitution';
 
 export * from './accounts';
 export * from './deliveries';
@@ -16,6 +17,7 @@ export * from './fund';
 export * from './failures';
 export * from './register';
 export * from './rungs';
+export * from './substitution';
 export * from './work';
 
 export const ENTITIES = [
@@ -36,6 +38,7 @@ export const ENTITIES = [
   DeadlineRow,
   RungRow,
   AlarmRow,
+  SubstitutionRow,
   FindingRow,
   NoticeRow,
   DocumentRow,

@@ -67,6 +67,8 @@ export class NoticeRow {
   @Column('text') kind!: string;
   @Column('text', { name: 'step_id' }) stepId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** In whose place, where this person stands in. */
+  @Column('uuid', { name: 'for_id', nullable: true }) forId!: string | null;
   @Column('text', { default: 'in-app' }) channel!: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'delivered_at', nullable: true }) deliveredAt!: Date | null;

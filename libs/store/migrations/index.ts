@@ -9,6 +9,7 @@ import { Alarms1763800510000 } from './1763800510000-alarms';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
 import { DeliveriesAgain1763800600001 } from './1763800600001-deliveries-again';
 import { AwardRegister1763800700000 } from './1763800700000-award-register';
+import { Substitution1763800800000 } from './1763800800000-substitution';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 
 export const MIGRATIONS = [
@@ -23,5 +24,6 @@ export const MIGRATIONS = [
   Deliveries1763800600000,
   DeliveriesAgain1763800600001,
   AwardRegister1763800700000,
+  Substitution1763800800000,
   AwardFund1763800900000,
 ];

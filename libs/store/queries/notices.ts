@@ -9,6 +9,8 @@ export interface NoticeItem {
   sentence: Wording;
   dossier: { id: string; code: string; nominee: string };
   stepId: string;
+  /** In whose place the reader is told. */
+  actingFor: { id: string; name: string } | null;
   at: string;
   readAt: string | null;
 }
@@ -26,6 +28,7 @@ export async function listNotices(sql: Sql, it: { personId: string; unread?: boo
   ];
   const rows: (Omit<NoticeItem, 'sentence'> & { key: string[] })[] = await sql.query(
     `select n.id::text as id, n.kind, jsonb_build_object('id', d.id, 'code', d.code, 'nominee', d.nominee_name) as dossier, n.step_id as "stepId",
+            (select jsonb_build_object('id', q.id, 'name', q.full_name) from person q where q.id = n.for_id) as "actingFor",
             n.created_at as at, n.read_at as "readAt", array[n.id::text] as key
        from notice n join dossier d on d.id = n.dossier_id where ${where.join(' and ')} order by n.id desc limit ${$(limit + 1)}`,
     values,

@@ -55,6 +55,12 @@ export async function record(store: Store, sent: Sent): Promise<Recorded | Refus
   return { seq: outcome.word.seq, repeated: false, after: outcome.after };
 }
 
+/** What `record` would answer, with nothing written: the same judge, in a transaction that is rolled back. */
+export async function rehearse(store: Store, sent: Sent): Promise<{ seq: number } | Refusal> {
+  const outcome = await transact<Locked, Outcome>(store, lock(sent), async (sql, rows) => ({ ...(await decide(sql, rows[0], sent)), last: null }));
+  return isRefusal(outcome) ? outcome : { seq: 'word' in outcome ? outcome.word.seq : outcome.seq };
+}
+
 type Outcome = Recorded | { word: Word; after: After } | Refusal;
 interface Decision {
   last: Statement | null;

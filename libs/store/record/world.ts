@@ -5,6 +5,7 @@ import { vietnamDay } from '../days';
 import type { Sql } from '../open';
 import { localValuesOf } from '../parameters/entered';
 import { ancestryOf, councilOn, standing } from '../register';
+import { houseAt, placesOf } from '../substitutions/house';
 
 /**
  * The day an act is taken to be done on when its sender does not say. Today; but a dossier from paper whose level no longer exists (a
@@ -39,6 +40,8 @@ export async function worldOf(sql: Sql, dossier: Dossier, act: Act, ancestry: Re
       return { ...world, check: await latestCheck(sql, dossier) };
     case 'reassign':
       return { ...world, newAssignee: await assignee(sql, dossier, act.payload.to, act.on) };
+    case 'pass':
+      return { ...world, house: await houseAt(sql, placesOf(dossier, ancestry), act.on) };
     default:
       return world;
   }

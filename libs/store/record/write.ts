@@ -4,6 +4,7 @@ import type { Word } from '../announce';
 import type { Statement } from '../transact';
 import { CALLS, MAILS } from '../deliveries/written';
 import { validOn } from '../register';
+import { IN_FORCE } from '../substitutions/rows';
 import { chain } from './hash';
 import { deadlineEnd, inboxOf, noticeRows, statusColumns, toState, type LockedDossier } from './rows';
 
@@ -72,13 +73,27 @@ export function writing(row: LockedDossier, before: Dossier, accepted: Accepted,
 
 const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
-/** Persons who hold a seat named in the notice, on the day of the act (for a dossier from paper) or today. */
+/** SQL: is rule `r` about the task `t` that is told of? */
+const ABOUT = (r: string): string => `(${r}.office_id is null or ${r}.office_id = t.office_id) and (${r}.role is null or ${r}.role = t.role)
+  and (${r}.step_kind is null or ${r}.step_kind = case t.kind when 'returned' then 'proposal' else $16::text end)
+  and (${r}.award is null or ${r}.award = (select award from dossier where id = $2))`;
+
+/**
+ * Persons who hold a seat named in the notice, on the day of the act (for a dossier from paper) or today; and those who stand in for one of them
+ * in this task, with the one in whose place.
+ */
 const HOLDERS = `
-  select distinct coalesce(n."personId", s.person_id) as person_id, n.kind, n."stepId", n."personId" is not null as named
-    from jsonb_to_recordset($24::jsonb) as n("unitId" uuid, office text, role text, "personId" uuid, kind text, "stepId" text)
-    left join office o on o.unit_id = n."unitId" and o.kind = n.office and ${validOn('o', '$9::date')}
-    left join seat s on s.office_id = o.id and s.role = n.role and ${validOn('s', '$9::date')}
-   where coalesce(n."personId", s.person_id) is not null`;
+  with recursive told as (
+    select coalesce(n."personId", s.person_id) as person_id, null::uuid as for_id, n.kind, n."stepId", n."personId" is not null as named, o.id as office_id, n.role
+      from jsonb_to_recordset($24::jsonb) as n("unitId" uuid, office text, role text, "personId" uuid, kind text, "stepId" text)
+      left join office o on o.unit_id = n."unitId" and o.kind = n.office and ${validOn('o', '$9::date')}
+      left join seat s on s.office_id = o.id and s.role = n.role and ${validOn('s', '$9::date')}
+     where coalesce(n."personId", s.person_id) is not null
+    union
+    select r.substitute_id, coalesce(t.for_id, t.person_id), t.kind, t."stepId", t.named, t.office_id, t.role
+      from told t join substitution r on r.person_id = t.person_id and r.substitute_id is not null and ${IN_FORCE('r', '$9::date')} and ${ABOUT('r')})
+  select distinct t.person_id, t.for_id, t.kind, t."stepId", t.named from told t
+   where t.for_id is null or not exists (select 1 from substitution r where r.person_id = t.person_id and ${IN_FORCE('r', '$9::date')} and ${ABOUT('r')})`;
 
 const STATEMENT = `
   with new_act as (
@@ -107,8 +122,9 @@ const STATEMENT = `
     select $2, $15, $3, r.id, r.at from jsonb_to_recordset($30::jsonb) as r(id text, at timestamptz)),
   holders as materialized (${HOLDERS}),
   new_notices as (
-    insert into notice (dossier_id, seq, kind, step_id, person_id, created_at)
-    select distinct $2::uuid, $3::int, h.kind, h."stepId", h.person_id, $8::timestamptz from holders h
+    insert into notice (dossier_id, seq, kind, step_id, person_id, for_id, created_at)
+    select $2::uuid, $3::int, h.kind, h."stepId", h.person_id, case when bool_and(h.for_id is not null) then min(h.for_id::text)::uuid end, $8::timestamptz
+      from holders h group by h.kind, h."stepId", h.person_id
     on conflict do nothing
     returning id, person_id, kind),
   new_mails as (${MAILS}),

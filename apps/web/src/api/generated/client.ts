@@ -31,6 +31,13 @@ export interface ActResultsDto {
   results: ActResultDto[];
 }
 
+export interface ActingForDto {
+  id: string;
+  name: string;
+  /** Ids of the rules, in order */
+  rules: string[];
+}
+
 export interface AffectedDto {
   differences: DifferenceDto[];
   dossier: NoticeDossierDto;
@@ -337,6 +344,39 @@ export interface BrokenDto {
 export interface ByDto {
   id: string;
   name: string;
+}
+
+/**
+ * In whose place
+ * @nullable
+ */
+export type CandidateDtoActingFor = ActingForDto | null;
+
+export interface CandidateDto {
+  /**
+   * In whose place
+   * @nullable
+   */
+  actingFor: CandidateDtoActingFor;
+  id: string;
+  name: string;
+}
+
+/**
+ * @nullable
+ */
+export type CandidatesDtoHead = PersonDto | null;
+
+/**
+ * seat: of the step itself, or standing in; head: nobody else is left; nobody: not even the head; none: nothing waits
+ */
+export type CandidatesDtoHow = 'seat' | 'head' | 'nobody' | 'none';
+export interface CandidatesDto {
+  /** @nullable */
+  head: CandidatesDtoHead;
+  /** seat: of the step itself, or standing in; head: nobody else is left; nobody: not even the head; none: nothing waits */
+  how: CandidatesDtoHow;
+  people: CandidateDto[];
 }
 
 export interface CatalogueDto {
@@ -1162,6 +1202,53 @@ export interface GrantDto {
   stepId?: string;
 }
 
+export interface HandOverDto {
+  /** Lists and judges, writes nothing */
+  dryRun?: boolean;
+  /** Made by the sender, or the header Idempotency-Key */
+  id?: string;
+  /** @maxLength 500 */
+  reason: string;
+  /** To whom */
+  to: string;
+}
+
+export interface HandOverResultDto {
+  dryRun: boolean;
+  items: HandedTaskDto[];
+}
+
+/**
+ * Given by name, or waiting at a seat that nobody else holds
+ */
+export type HandedTaskDtoBy = 'name' | 'seat';
+/**
+ * @nullable
+ */
+export type HandedTaskDtoRefusal = ProblemDto | null;
+
+/**
+ * @nullable
+ */
+export type HandedTaskDtoStepName = WordingDto | null;
+
+export interface HandedTaskDto {
+  /** Given by name, or waiting at a seat that nobody else holds */
+  by: HandedTaskDtoBy;
+  code: string;
+  dossierId: string;
+  /** @nullable */
+  dueOn: string | null;
+  nominee: string;
+  ok: boolean;
+  /** @nullable */
+  refusal: HandedTaskDtoRefusal;
+  /** @nullable */
+  seq: number | null;
+  /** @nullable */
+  stepName: HandedTaskDtoStepName;
+}
+
 export type HeldAwardDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
 export interface HeldAwardDto {
   /** @maxLength 40 */
@@ -1286,10 +1373,21 @@ export interface HoursDto {
 }
 
 /**
+ * In whose place it waits for me
+ * @nullable
+ */
+export type InboxItemDtoActingFor = PersonDto | null;
+
+/**
  * supplement: the unit must answer a return
  */
 export type InboxItemDtoTask = 'act' | 'supplement';
 export interface InboxItemDto {
+  /**
+   * In whose place it waits for me
+   * @nullable
+   */
+  actingFor: InboxItemDtoActingFor;
   dossier: DossierItemDto;
   /** @nullable */
   dueOn: string | null;
@@ -1333,7 +1431,7 @@ export interface KeptDto {
  * As the house has it
  */
 export type KindWayDtoHouse = 'now' | 'digest' | 'never';
-export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export type KindWayDtoWay = 'now' | 'digest' | 'never';
 export interface KindWayDto {
   /** Something is to be done: it stands in the inbox whatever is chosen here */
@@ -1345,7 +1443,7 @@ export interface KindWayDto {
   way: KindWayDtoWay;
 }
 
-export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export type KindWishDtoWay = 'now' | 'digest' | 'never';
 export interface KindWishDto {
   kind: KindWishDtoKind;
@@ -1611,6 +1709,63 @@ export interface NewSubmissionDto {
   unitId: string;
 }
 
+/**
+ * Only tasks of this role
+ * @nullable
+ */
+export type NewSubstitutionDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator' | null;
+/**
+ * Only this kind of task
+ * @nullable
+ */
+export type NewSubstitutionDtoStepKind = 'proposal' | 'intake' | 'appraisal' | 'council' | 'signature' | 'outside' | 'result' | 'consultation' | 'notice' | 'party-opinion' | 'payout' | 'hand-over' | 'archive' | null;
+export interface NewSubstitutionDto {
+  /**
+   * Only this award
+   * @maxLength 80
+   * @nullable
+   */
+  award?: string | null;
+  /**
+   * Number of the paper, where there is one
+   * @maxLength 200
+   */
+  decision?: string;
+  /** First day; today or later */
+  from: string;
+  /** Made by the sender, or the header Idempotency-Key */
+  id?: string;
+  /**
+   * Only tasks at this office
+   * @nullable
+   */
+  officeId?: string | null;
+  /** Who is away; left out: I */
+  personId?: string;
+  /** @maxLength 500 */
+  reason: string;
+  /**
+   * Only tasks of this role
+   * @nullable
+   */
+  role?: NewSubstitutionDtoRole;
+  /**
+   * Only this kind of task
+   * @nullable
+   */
+  stepKind?: NewSubstitutionDtoStepKind;
+  /**
+   * Who stands in; null: nobody
+   * @nullable
+   */
+  substituteId?: string | null;
+  /**
+   * Last day; left out: until it is ended
+   * @nullable
+   */
+  to?: string | null;
+}
+
 export interface NewTokenDto {
   /**
    * How long it is good for
@@ -1696,7 +1851,18 @@ export interface NoticeDossierDto {
   nominee: string;
 }
 
+/**
+ * In whose place I am told
+ * @nullable
+ */
+export type NoticeDtoActingFor = PersonDto | null;
+
 export interface NoticeDto {
+  /**
+   * In whose place I am told
+   * @nullable
+   */
+  actingFor: NoticeDtoActingFor;
   at: string;
   dossier: NoticeDossierDto;
   id: string;
@@ -1744,6 +1910,12 @@ export interface NudgeDto {
   stepId?: string;
 }
 
+/**
+ * In whose place it would be done; null: in your own name
+ * @nullable
+ */
+export type OfferDtoActingFor = ByDto | null;
+
 export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip';
 /**
  * @nullable
@@ -1751,6 +1923,11 @@ export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'retu
 export type OfferDtoRefusal = WhyNotDto | null;
 
 export interface OfferDto {
+  /**
+   * In whose place it would be done; null: in your own name
+   * @nullable
+   */
+  actingFor: OfferDtoActingFor;
   allowed: boolean;
   kind: OfferDtoKind;
   /** @nullable */
@@ -1940,6 +2117,11 @@ export type PathStepDtoStatus = 'waiting' | 'open' | 'done' | 'left-out';
 export interface PathStepDto {
   /** @nullable */
   closedBy: string | null;
+  /**
+   * In whose place it was closed
+   * @nullable
+   */
+  closedFor: string | null;
   /** @nullable */
   closedOn: string | null;
   /** @nullable */
@@ -2829,6 +3011,81 @@ export interface SubmitDto {
   stepId?: string;
 }
 
+export interface SubstituteDto {
+  id: string;
+  name: string;
+  /** Offices */
+  seats: string[];
+}
+
+export interface SubstitutesDto {
+  items: SubstituteDto[];
+}
+
+/**
+ * Id and name of the office
+ * @nullable
+ */
+export type SubstitutionDtoOffice = PersonDto | null;
+
+/**
+ * @nullable
+ */
+export type SubstitutionDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator' | null;
+export type SubstitutionDtoState = 'coming' | 'now' | 'over';
+/**
+ * @nullable
+ */
+export type SubstitutionDtoStepKind = 'proposal' | 'intake' | 'appraisal' | 'council' | 'signature' | 'outside' | 'result' | 'consultation' | 'notice' | 'party-opinion' | 'payout' | 'hand-over' | 'archive' | null;
+/**
+ * @nullable
+ */
+export type SubstitutionDtoSubstitute = PersonDto | null;
+
+export interface SubstitutionDto {
+  /** @nullable */
+  award: string | null;
+  createdAt: string;
+  createdBy: PersonDto;
+  decision: string;
+  /** @nullable */
+  endedOn: string | null;
+  from: string;
+  id: string;
+  /**
+   * Id and name of the office
+   * @nullable
+   */
+  office: SubstitutionDtoOffice;
+  person: PersonDto;
+  reason: string;
+  /** @nullable */
+  role: SubstitutionDtoRole;
+  state: SubstitutionDtoState;
+  /** @nullable */
+  stepKind: SubstitutionDtoStepKind;
+  /** @nullable */
+  substitute: SubstitutionDtoSubstitute;
+  /** @nullable */
+  to: string | null;
+}
+
+export interface SubstitutionEndedDto {
+  /** The first day on which it no longer stands */
+  endedOn: string;
+  id: string;
+}
+
+export interface SubstitutionMadeDto {
+  id: string;
+}
+
+export interface SubstitutionPageDto {
+  items: SubstitutionDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
 /**
  * @nullable
  */
@@ -2848,9 +3105,20 @@ export interface TimelineDto {
   items: TimelineItemDto[];
 }
 
-export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring';
+/**
+ * In whose place, and by which rules of substitution
+ * @nullable
+ */
+export type TimelineItemDtoActingFor = ActingForDto | null;
+
+export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring' | 'pass';
 export interface TimelineItemDto {
   actId: string;
+  /**
+   * In whose place, and by which rules of substitution
+   * @nullable
+   */
+  actingFor: TimelineItemDtoActingFor;
   /** When it was recorded */
   at: string;
   by: ByDto;
@@ -3071,7 +3339,7 @@ export interface WaitsForDto {
   people: string[];
 }
 
-export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export interface WebhookDto {
   active: boolean;
   createdAt: string;
@@ -3093,7 +3361,7 @@ export interface WebhookUnitDto {
   name: string;
 }
 
-export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export interface WebhookWishDto {
   active: boolean;
   kinds: WebhookWishDtoKindsItem[];
@@ -3558,13 +3826,13 @@ step?: string;
  */
 due?: GetInboxDue;
 /**
- * mine: given to me by name; offices: waiting for a seat of mine
+ * mine: given to me by name; offices: waiting for a seat of mine; instead: waiting for somebody I stand in for
  */
 whose?: GetInboxWhose;
 };
 
 export type GetInboxDue = 'overdue' | 'soon' | 'later' | 'none';
-export type GetInboxWhose = 'mine' | 'offices';
+export type GetInboxWhose = 'mine' | 'offices' | 'instead';
 export type ListLawChangesParams = {
 from: string;
 to: string;
@@ -3704,6 +3972,35 @@ export type CreateSubmissionBodyTwoOneOfAllOf = {
 export type CreateSubmissionBodyTwoOneOf = ListFormDto & CreateSubmissionBodyTwoOneOfAllOf;
 
 export type CreateSubmissionBodyTwo = NewSubmissionDto | CreateSubmissionBodyTwoOneOf;
+
+export type ListSubstitutionsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * mine: I am away, or I stand in; unit: of the people I look after
+ */
+scope?: ListSubstitutionsScope;
+};
+
+export type ListSubstitutionsScope = 'mine' | 'unit';
+export type ListSubstitutesParams = {
+/**
+ * Who is away; left out: I
+ */
+personId?: string;
+/**
+ * Left out: today
+ */
+on?: string;
+};
 
 export type ListUnitDossiersParams = {
 /**
@@ -4430,6 +4727,30 @@ export const act = async (id: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       actBody,)
+  }
+);}
+
+
+
+/**
+ * @summary Who may act on the open step today and is there
+ */
+export const getGetCandidatesUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/candidates`
+}
+
+export const getCandidates = async (id: string, options?: RequestInit): Promise<CandidatesDto> => {
+  
+  return send<CandidatesDto>(getGetCandidatesUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
@@ -5315,6 +5636,33 @@ export const listPeople = async (params?: ListPeopleParams, options?: RequestIni
 
 
 /**
+ * What was given to them by name, and what waits at seats that nobody else holds. dryRun lists and judges, and writes nothing.
+ * @summary Pass all open tasks of somebody who leaves to another
+ */
+export const getHandOverUrl = (id: string,) => {
+
+
+  
+
+  return `/api/people/${id}/hand-over`
+}
+
+export const handOver = async (id: string,
+    handOverDto: HandOverDto, options?: RequestInit): Promise<HandOverResultDto> => {
+  
+  return send<HandOverResultDto>(getHandOverUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      handOverDto,)
+  }
+);}
+
+
+
+/**
  * @summary The legal regimes and their periods
  */
 export const getListRegimesUrl = () => {
@@ -5753,6 +6101,119 @@ export const mendListRow = async (id: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       mendRowDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Rules of substitution: my own, or those of the people I look after
+ */
+export const getListSubstitutionsUrl = (params?: ListSubstitutionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/substitutions?${stringifiedParams}` : `/api/substitutions`
+}
+
+export const listSubstitutions = async (params?: ListSubstitutionsParams, options?: RequestInit): Promise<SubstitutionPageDto> => {
+  
+  return send<SubstitutionPageDto>(getListSubstitutionsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * For oneself; the head of an office for its people; an administrator for the people of their units. A rule that would close a circle is refused with the names in order.
+ * @summary Say that somebody is away, and who stands in
+ */
+export const getMakeSubstitutionUrl = () => {
+
+
+  
+
+  return `/api/substitutions`
+}
+
+export const makeSubstitution = async (newSubstitutionDto: NewSubstitutionDto, options?: RequestInit): Promise<SubstitutionMadeDto> => {
+  
+  return send<SubstitutionMadeDto>(getMakeSubstitutionUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newSubstitutionDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Who may be named to stand in: everybody who sits in a unit of the absent person
+ */
+export const getListSubstitutesUrl = (params?: ListSubstitutesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/substitutions/people?${stringifiedParams}` : `/api/substitutions/people`
+}
+
+export const listSubstitutes = async (params?: ListSubstitutesParams, options?: RequestInit): Promise<SubstitutesDto> => {
+  
+  return send<SubstitutesDto>(getListSubstitutesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * It stays on the list. Ended again it answers the same.
+ * @summary End a rule now
+ */
+export const getEndSubstitutionUrl = (id: string,) => {
+
+
+  
+
+  return `/api/substitutions/${id}/end`
+}
+
+export const endSubstitution = async (id: string, options?: RequestInit): Promise<SubstitutionEndedDto> => {
+  
+  return send<SubstitutionEndedDto>(getEndSubstitutionUrl(id),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
   }
 );}
 
