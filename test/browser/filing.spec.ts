@@ -1,6 +1,8 @@
-import type { Page } from 'playwright-core';
 import { PDF } from '../api/server';
 import { openDesk, type Desk } from './front';
+import { begin, choose, saved, step } from './guided';
+
+const TOO_LARGE = 21 * 1024 * 1024;
 
 let desk: Desk;
 beforeAll(async () => {
@@ -8,27 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.complaints.splice(0)).toEqual([]));
-
-const saved = (page: Page) =>
-  page
-    .getByRole('status')
-    .filter({ hasText: /Đã lưu lúc/ })
-    .waitFor();
-const step = (page: Page, name: string) => page.getByRole('navigation', { name: 'Các bước lập hồ sơ' }).getByRole('button', { name }).click();
-const choose = async (page: Page, label: string, option: string): Promise<void> => {
-  await page.getByLabel(label, { exact: true }).click();
-  await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
-};
-/** A new form with a name and an award: it is on the server from then on. */
-async function begin(page: Page, nominee: string): Promise<void> {
-  await page.getByRole('link', { name: 'Hồ sơ của đơn vị' }).click();
-  await page.getByRole('link', { name: 'Lập hồ sơ' }).click();
-  await page.getByLabel('Họ và tên').fill(nominee);
-  await page.getByText(/Đã giữ trên máy này/).waitFor();
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByRole('radio', { name: /GK_X/ }).check();
-  await saved(page);
-}
 
 it('a clerk files one dossier through the form; a reload in the middle loses nothing', async () => {
   const page = await desk.open('thcs-sapa.vanthu');
@@ -56,6 +37,8 @@ it('a clerk files one dossier through the form; a reload in the middle loses not
   await page.getByText('Tệp rỗng, chưa gửi.').waitFor();
   await minutes.setInputFiles({ name: 'bien-ban.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') });
   await page.getByText('Chỉ nhận PDF, ảnh, Word hoặc Excel.').waitFor();
+  await minutes.setInputFiles({ name: 'ban-quet.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(TOO_LARGE) });
+  await page.getByText(/Tệp lớn hơn 20 MB, chưa gửi/).waitFor();
   await minutes.setInputFiles({ name: 'bien-ban-hop.pdf', mimeType: 'application/pdf', buffer: PDF });
   await page.getByText('bien-ban-hop.pdf').waitFor();
 
@@ -69,7 +52,9 @@ it('a clerk files one dossier through the form; a reload in the middle loses not
   await page.getByRole('heading', { name: 'Đã gửi hồ sơ' }).waitFor();
   await page.getByRole('link', { name: 'Về hồ sơ của đơn vị' }).click();
   await page.getByRole('region', { name: 'Đang xử lý' }).getByRole('link', { name: 'Giàng Thị Sua Mới' }).waitFor();
-  await page.context().close();
+  const reviewer = await desk.open('phuong-sapa.tiepnhan');
+  await reviewer.getByRole('link', { name: 'Giàng Thị Sua Mới' }).waitFor();
+  for (const one of [page, reviewer]) await one.context().close();
 });
 
 it('what is typed while the line is down is kept here, and sent when it is back', async () => {

@@ -3,8 +3,9 @@ import { getDocuments, getDossier, getFindings, getPlan, getTimeline } from '../
 
 /** Everything of one dossier hangs under ['dossier', id]: an act makes all of it old at once. */
 export const dossierKey = (id: string) => ['dossier', id] as const;
-export const dossierQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'view'], queryFn: () => getDossier(id) });
-export const timelineQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'timeline'], queryFn: () => getTimeline(id) });
+/** Somebody else may have acted a moment ago: what was seen is shown at once, and asked for again each time the page is opened. */
+export const dossierQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'view'], queryFn: () => getDossier(id), staleTime: 0 });
+export const timelineQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'timeline'], queryFn: () => getTimeline(id), staleTime: 0 });
 export const planQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'plan'], queryFn: () => getPlan(id) });
 export const documentsQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'documents'], queryFn: () => getDocuments(id) });
 
