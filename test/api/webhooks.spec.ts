@@ -112,6 +112,21 @@ describe('a webhook', () => {
     expect(receiver.calls.every((call, i) => Receiver.verifies(call, SECRET, new Date(now.getTime() - (2 - i) * MINUTE)))).toBe(true);
   });
 
+  it('is called again after a courier that died between calling and marking: the same delivery, by which it tells the repeat', async () => {
+    await enter();
+    await submit();
+    const channel = openChannels({ WEBHOOK_HOSTS: ['127.0.0.1'] }, server.land.store).webhook!;
+    const send = async (...it: Parameters<typeof channel.send>) => (await channel.send(...it), Promise.reject(new Error('killed')));
+    const dying = { store: server.land.store, channel: { ...channel, send }, name: 'webhook' as const, now: () => now, alive: () => undefined };
+    await expect(sendRound(dying)).rejects.toThrow('killed');
+    await round();
+    expect(receiver.calls).toHaveLength(1);
+    now = new Date(now.getTime() + MINUTE);
+    await round();
+    expect(receiver.calls).toHaveLength(2);
+    expect(new Set(receiver.calls.map((call) => `${String(call.headers['vinh-danh-delivery'])} ${call.raw}`)).size).toBe(1);
+  });
+
   it('can be told again by hand: the same delivery, once for each wish', async () => {
     const webhook = await enter();
     await submit();

@@ -23,6 +23,8 @@ describe('a notice by mail', () => {
     expect(mail.html).toContain(`href="https://khenthuong.laocai.example/ho-so/${id}"`);
     expect(mail.text + String(mail.html)).not.toContain('Lý Thị Mẩy');
     expect(raw).not.toMatch(/^List-Unsubscribe/im);
+    expect(raw).toMatch(/^Subject: =\?UTF-8\?[BQ]\?/im);
+    expect(raw).toMatch(/^Content-Type: multipart\/alternative/im);
     expect((await stage.rows(`way = 'now'`))[0]).toMatchObject({ state: 'sent', attempts: 1 });
   });
 
@@ -103,6 +105,28 @@ it('a courier that dies between sending and marking sends the same message again
   stage.now = new Date(stage.now.getTime() + MINUTE);
   expect(await stage.round()).toEqual({ sent: 1, more: false });
   expect([stage.office.letters.length, stage.office.single.length]).toEqual([2, 1]);
+});
+
+/** Tasks are told as they stand when the mail goes out; news is what was gathered. */
+const newsOf = (text = ''): string => text.split('\nMới')[1]?.split('\n\n')[0] ?? '';
+it('a courier that dies with a digest tells the same news again, and no later news is lost with it', async () => {
+  await stage.submitted();
+  stage.now = vn('2026-11-17T08:00:00');
+  await prepareDigests(stage.land.store, vn('2026-11-17T07:00:00'));
+  const channel = stage.channel();
+  const dying = { ...channel, send: async (...it: Parameters<typeof channel.send>) => (await channel.send(...it), Promise.reject(new Error('killed'))) };
+  await expect(stage.round(dying)).rejects.toThrow('killed');
+  await stage.submitted();
+  stage.now = new Date(stage.now.getTime() + MINUTE);
+  while ((await stage.round()).more);
+  for (const { messageId, mail } of stage.office.single) {
+    const copies = stage.office.letters.filter((letter) => letter.messageId === messageId);
+    expect(new Set(copies.map((copy) => newsOf(copy.mail.text))).size).toBe(1);
+    expect(newsOf(mail.text)).toMatch(/^\n- HS-/);
+  }
+  expect(stage.office.letters.length).toBeGreaterThan(stage.office.single.length);
+  // What came after the digest was made waits for the next one.
+  expect((await stage.rows(`way = 'digest' and state = 'waiting'`)).length).toBeGreaterThan(0);
 });
 
 describe('the digest', () => {

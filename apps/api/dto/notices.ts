@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn } from 'class-validator';
-import { DELIVERY_STATES, NOTICE_KINDS, WAYS } from '../../../libs/store';
+import { CHANNELS, DELIVERY_STATES, NOTICE_KINDS, WAYS } from '../../../libs/store';
 import { Id, Many, OneOf, Text, Whole, YesNo } from './fields';
 import { WordingDto } from './law';
 import { PageQueryDto } from './queries';
@@ -75,6 +75,18 @@ export class WebhookWishDto {
 }
 export class KeptDto {
   @ShowsId() id!: string;
+}
+
+export class ChannelStateDto {
+  @Shows(String, { of: CHANNELS }) name!: (typeof CHANNELS)[number];
+  @Shows(String, { of: ['off', 'up', 'down'], about: 'off: not set up' }) state!: 'off' | 'up' | 'down';
+  @ShowsTime({ maybe: true }) since!: string | null;
+  @Shows(String, { maybe: true, example: 'connect ECONNREFUSED 10.0.0.25:587' }) lastError!: string | null;
+  @Shows('integer', { about: 'Messages that wait to be sent, up to 1000' }) waiting!: number;
+  @Shows('integer', { about: 'Given up, or come back' }) failed!: number;
+}
+export class ChannelStatesDto {
+  @Shows(() => ChannelStateDto, { list: true }) items!: ChannelStateDto[];
 }
 
 export class DeliveryPersonDto {

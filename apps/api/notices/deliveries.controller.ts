@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { refuse } from '../../../libs/dossier';
-import { listDeliveries, sendAgain, vietnamDay, type Store, type Who } from '../../../libs/store';
+import { channelStates, listDeliveries, sendAgain, vietnamDay, type Store, type Who } from '../../../libs/store';
 import { administered } from '../administration/span';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { NewId } from '../dossiers/idempotency';
-import { DeliveryPageDto, DeliveryQueryDto, SentAgainDto } from '../dto/notices';
+import { ChannelStatesDto, DeliveryPageDto, DeliveryQueryDto, SentAgainDto } from '../dto/notices';
 import { Says } from '../dto/said';
 import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -21,6 +21,13 @@ export class DeliveriesController {
     @Inject(STORE) private readonly store: Store,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  @Get('channels')
+  @Says({ summary: 'How each way out of the house is: up or down since when, and what waits', ok: ChannelStatesDto, refuses: ['not-your-task'] })
+  async listChannels(@Me() me: Who): Promise<ChannelStatesDto> {
+    await administered(this.store, me, vietnamDay(this.clock()));
+    return { items: await channelStates(this.store) };
+  }
 
   @Get()
   @Says({

@@ -4,7 +4,8 @@ import type { Channel } from './ways';
 export interface ChannelState {
   name: Channel;
   state: 'off' | 'up' | 'down';
-  since: string;
+  /** null: no worker has spoken of it yet. */
+  since: string | null;
   lastError: string | null;
   /** What waits to be sent now (counted up to 1,000), and what was given up or came back. */
   waiting: number;

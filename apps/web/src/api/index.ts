@@ -47,6 +47,7 @@ export {
   keepWebhook,
   keepWorkingCopy,
   listAwards,
+  listChannels,
   listDeliveries,
   listDemoMails,
   listDossiers,

@@ -1,6 +1,5 @@
 import { CheckCircleFilled, CloseCircleFilled, MinusCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useWords } from '../../i18n';
 import { time } from '../../ui/dates';
@@ -8,6 +7,7 @@ import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/Problem';
 import { Waiting } from '../../ui/Waiting';
 import { healthQuery } from './calls';
+import { Channel } from './outgoing/Channel';
 import './administration.css';
 import './words';
 
@@ -44,12 +44,7 @@ export function HealthPage() {
                     <Icon aria-hidden /> {t(`health.is.${state}`)}
                   </p>
                   <p className="quiet">{t(`health.about.${part}`)}</p>
-                  {part === 'mail' && (
-                    <Link to="/gui-di" search={{ state: 'bounced' }}>
-                      {t('health.bounced')}
-                    </Link>
-                  )}
-                  {part === 'webhooks' && <Link to="/webhook">{t('health.webhooks')}</Link>}
+                  {(part === 'mail' || part === 'webhooks') && <Channel part={part} />}
                 </li>
               );
             })}

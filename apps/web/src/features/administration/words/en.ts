@@ -245,6 +245,8 @@ const en: Words<typeof vi> = {
     },
     is: { up: 'Works', down: 'No answer', unknown: 'Not known', off: 'Not set up' },
     checked: 'Seen at {{at}}',
+    downSince: 'No answer since {{at}} ({{why}}).',
+    waits: '{{waiting}} messages wait, {{failed}} did not arrive.',
     bounced: 'See mail that came back',
     webhooks: 'See the webhooks',
     again: 'Look again',

@@ -242,6 +242,8 @@ export default {
     },
     is: { up: 'Đang hoạt động', down: 'Không trả lời', unknown: 'Chưa rõ', off: 'Chưa cài đặt' },
     checked: 'Xem lúc {{at}}',
+    downSince: 'Không trả lời từ {{at}} ({{why}}).',
+    waits: '{{waiting}} tin đang chờ gửi, {{failed}} tin không đến được.',
     bounced: 'Xem thư bị trả lại',
     webhooks: 'Xem các webhook',
     again: 'Xem lại',
