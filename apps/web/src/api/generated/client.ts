@@ -440,6 +440,29 @@ export interface ChannelDto {
   vertical: boolean;
 }
 
+export type ChannelStateDtoName = 'e-mail' | 'webhook';
+/**
+ * off: not set up
+ */
+export type ChannelStateDtoState = 'off' | 'up' | 'down';
+export interface ChannelStateDto {
+  /** Given up, or come back */
+  failed: number;
+  /** @nullable */
+  lastError: string | null;
+  name: ChannelStateDtoName;
+  /** @nullable */
+  since: string | null;
+  /** off: not set up */
+  state: ChannelStateDtoState;
+  /** Messages that wait to be sent, up to 1000 */
+  waiting: number;
+}
+
+export interface ChannelStatesDto {
+  items: ChannelStateDto[];
+}
+
 /**
  * An unverified rule warns and never decides
  */
@@ -4417,6 +4440,30 @@ export const getListDeliveriesUrl = (params?: ListDeliveriesParams,) => {
 export const listDeliveries = async (params?: ListDeliveriesParams, options?: RequestInit): Promise<DeliveryPageDto> => {
   
   return send<DeliveryPageDto>(getListDeliveriesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary How each way out of the house is: up or down since when, and what waits
+ */
+export const getListChannelsUrl = () => {
+
+
+  
+
+  return `/api/deliveries/channels`
+}
+
+export const listChannels = async ( options?: RequestInit): Promise<ChannelStatesDto> => {
+  
+  return send<ChannelStatesDto>(getListChannelsUrl(),
   {      
     ...options,
     method: 'GET'
