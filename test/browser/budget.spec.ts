@@ -108,6 +108,8 @@ it('every page of council, chair, administrator and public costs no more script 
     ['Tình trạng hệ thống', 'Tình trạng hệ thống'],
     ['Webhook', 'Webhook'],
     ['Thư đã gửi đi', 'Thư đã gửi đi'],
+    ['Tham số địa phương', 'Tham số địa phương'],
+    ['Bậc báo cáo khi quá hạn', 'Ba tầng quy định'],
   ]);
   const reader = await desk.open('phuong-sapa.tiepnhan');
   const asks = scriptsOf(reader);

@@ -124,6 +124,9 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['quantri', '/tinh-trang', 'Đang hoạt động'],
   ['quantri', '/webhook', 'Thêm webhook'],
   ['quantri', '/gui-di', 'Có việc cần xử lý'],
+  ['quantri', '/tham-so', 'Bậc báo cáo khi quá hạn'],
+  ['quantri', '/tham-so/sla.appraisal.province.state', 'Khóa: không cấp nào được nới'],
+  ['quantri', '/tham-so/ladder', 'Nhập giá trị mới'],
 ];
 it.each([
   ['wide', undefined],

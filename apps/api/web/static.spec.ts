@@ -32,7 +32,7 @@ const get = (path: string) => fetch(url() + path);
 
 describe('the built web application', () => {
   it('answers every page path with the page, never kept', async () => {
-    for (const path of ['/', '/ho-so/123', '/index.html']) {
+    for (const path of ['/', '/ho-so/123', '/tham-so/sla.intake.commune', '/index.html']) {
       const response = await get(path);
       expect([path, response.status, response.headers.get('cache-control'), await response.text()]).toEqual([
         path,
@@ -53,7 +53,7 @@ describe('the built web application', () => {
     ]).toEqual(['let a = 1;', 'gzip', 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8']);
   });
 
-  it.each(['/api/nothing', '/health/nothing', '/metrics', '/assets/gone.js'])('leaves %s to others', async (path) => {
+  it.each(['/api/nothing', '/health/nothing', '/metrics', '/assets/gone.js', '/assets/gone', '/robots.txt'])('leaves %s to others', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 

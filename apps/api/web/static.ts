@@ -43,7 +43,7 @@ export function webApp(dir: string): RequestHandler | null {
 
 async function serve(req: Request, res: Response, next: NextFunction, root: string, page: string): Promise<void> {
   const wanted = within(root, req.path);
-  const found = wanted !== null && (await isFile(wanted)) ? wanted : extname(req.path) === '' ? page : null;
+  const found = wanted !== null && (await isFile(wanted)) ? wanted : isPage(req.path) ? page : null;
   if (found === null) return next();
   const accepted = String(req.headers['accept-encoding'] ?? '');
   const packed = await firstOf(
@@ -55,6 +55,9 @@ async function serve(req: Request, res: Response, next: NextFunction, root: stri
   if (packed) res.setHeader('Content-Encoding', packed.name);
   res.sendFile(found + (packed?.suffix ?? ''), { cacheControl: false, dotfiles: 'deny' });
 }
+
+/** An address of a page may carry dots (`/tham-so/sla.intake.commune`); what ends as a file of the web does is a file that is not there. */
+const isPage = (path: string): boolean => !path.startsWith('/assets/') && TYPES[extname(path)] === undefined;
 
 /** The file a path means, or null when it would lead out of the folder. */
 function within(root: string, path: string): string | null {

@@ -11,6 +11,7 @@ import {
   InboxOutlined,
   SearchOutlined,
   SendOutlined,
+  SlidersOutlined,
   TeamOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
@@ -51,5 +52,6 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'people', group: 'administration', to: '/nguoi-dung', icon: TeamOutlined, for: administers },
   { key: 'webhooks', group: 'administration', to: '/webhook', icon: ApiOutlined, for: administers },
   { key: 'outgoing', group: 'administration', to: '/gui-di', icon: SendOutlined, for: administers },
+  { key: 'parameters', group: 'administration', to: '/tham-so', icon: SlidersOutlined, for: administers },
   { key: 'health', group: 'administration', to: '/tinh-trang', icon: HeartOutlined, for: administers },
 ];

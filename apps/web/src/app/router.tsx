@@ -10,6 +10,7 @@ import { formSearch, unitSearch } from '../features/filing/search';
 import { noticesSearch } from '../features/notices/search';
 import { mailSearch } from '../features/demo-mail/search';
 import { fundSearch } from '../features/fund/search';
+import { parametersSearch } from '../features/parameters/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 import { listSearch } from '../features/lists/search';
 
@@ -182,6 +183,18 @@ const demoMail = createRoute({
   validateSearch: mailSearch,
   component: lazyRouteComponent(() => import('../features/demo-mail/DemoMailPage'), 'DemoMailPage'),
 });
+const parameters = createRoute({
+  getParentRoute: () => desk,
+  path: '/tham-so',
+  validateSearch: parametersSearch,
+  component: lazyRouteComponent(() => import('../features/parameters/ParametersPage'), 'ParametersPage'),
+});
+const parameter = createRoute({
+  getParentRoute: () => desk,
+  path: '/tham-so/$key',
+  validateSearch: parametersSearch,
+  component: lazyRouteComponent(() => import('../features/parameters/ParameterPage'), 'ParameterPage'),
+});
 
 /** Behind the sign-in, one a line: add yours at the end. */
 const DESK_PAGES = [
@@ -211,6 +224,8 @@ const DESK_PAGES = [
   webhooks,
   deliveries,
   demoMail,
+  parameters,
+  parameter,
 ] as const;
 
 export const router = createRouter({

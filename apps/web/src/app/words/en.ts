@@ -18,6 +18,7 @@ export default {
     people: 'People',
     webhooks: 'Webhooks',
     outgoing: 'Mail sent out',
+    parameters: 'Local parameters',
     health: 'System health',
   },
   bell: { title: 'Notices', none: 'Notices', unread: 'Notices, {{n}} unread' },

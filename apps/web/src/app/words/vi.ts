@@ -18,6 +18,7 @@ export default {
     people: 'Người dùng',
     webhooks: 'Webhook',
     outgoing: 'Thư đã gửi đi',
+    parameters: 'Tham số địa phương',
     health: 'Tình trạng hệ thống',
   },
   bell: { title: 'Thông báo', none: 'Thông báo', unread: 'Thông báo, {{n}} chưa đọc' },
