@@ -42,6 +42,8 @@ export function useTold(): (kind: Kind, value: Value) => string[] {
         return [t((strict ?? value <= 0.5) ? 'shareOver' : 'shareAtLeast', { n: share.format(value * 100) })];
       case 'hour':
         return [t('hour', { n: value })];
+      case 'number':
+        return [String(value)];
       case 'yes-no':
         return [t(value === 1 ? 'yes' : 'no')];
       case 'reminders': {

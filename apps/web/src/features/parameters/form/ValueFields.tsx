@@ -3,7 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useWords } from '../../../i18n';
 import { SEATS, type Kind } from '../told';
 
-const NUMBER = { 'working-days': 'form.days', share: 'form.share', hour: 'form.hour', 'yes-no': 'form.yesNo' } as const;
+const NUMBER = { 'working-days': 'form.days', share: 'form.share', number: 'form.number', hour: 'form.hour', 'yes-no': 'form.yesNo' } as const;
 
 /** The value itself, in the form its kind has. */
 export function ValueFields({ kind }: { kind: Kind }) {

@@ -70,6 +70,7 @@ const en: Words<typeof vi> = {
   form: {
     days: 'Working days',
     share: 'Per cent',
+    number: 'Figure',
     hour: 'Hour of the day',
     yesNo: 'Applies (1: yes, 0: no)',
     reminders: 'Reminders before the due date (working days)',

@@ -67,6 +67,7 @@ export default {
   form: {
     days: 'Số ngày làm việc',
     share: 'Tỷ lệ phần trăm',
+    number: 'Số',
     hour: 'Giờ trong ngày',
     yesNo: 'Áp dụng (1: có, 0: không)',
     reminders: 'Nhắc trước hạn (ngày làm việc)',
