@@ -101,8 +101,8 @@ function looserThanLaw(parameter: Parameter, { value, citation }: NationalRule):
 }
 
 function placeOf({ document, article, clause }: Citation): { vi: string; en: string } {
-  const [a, c] = [article === undefined ? '' : ` Điều ${article}`, clause === undefined ? '' : ` khoản ${clause}`];
-  return { vi: `${document}${a}${c}`, en: `${document}${a.replace('Điều', 'article')}${c.replace('khoản', 'clause')}` };
+  const [a, c] = [article === undefined ? '' : `Điều ${article} `, clause === undefined ? '' : `khoản ${clause} `];
+  return { vi: `${a}${c}văn bản ${document}`, en: `${a.replace('Điều', 'Article')}${c.replace('khoản', 'clause')}of ${document}` };
 }
 
 function told({ kind }: Parameter, value: number): { vi: string; en: string } {

@@ -5,7 +5,7 @@ import { useToday } from '../../session/me';
 import { CitationLine } from '../../ui/Citations';
 import { day } from '../../ui/dates';
 import { DecidedBy, ValueTold } from './Told';
-import { useLevel, useTold } from './told';
+import { nationalNow, useLevel, useTold } from './told';
 
 /** The law on top, then every level that may decide: what each says today, and which of them counts. */
 export function Layers({ parameter }: { parameter: ParameterShown }) {
@@ -26,21 +26,34 @@ export function Layers({ parameter }: { parameter: ParameterShown }) {
           </li>
         ))}
       </ol>
-      <p className="quiet">
-        {t(`below.${parameter.below}`)} {parameter.kind === 'share' ? t('boundsShare') : t('bounds', { least: parameter.least, most: parameter.most })}
-      </p>
+      <Bounds parameter={parameter} />
     </section>
+  );
+}
+
+/** What may be entered at all: within the bounds of the kind, and of the law while it holds. */
+function Bounds({ parameter }: { parameter: ParameterShown }) {
+  const t = useWords('parameters');
+  const { kind, below, least, most, levels } = parameter;
+  const law = nationalNow(parameter, useToday());
+  const numbers = kind === 'share' ? t('boundsShare') : t('bounds', { least, most: law ? Math.min(most, law.value) : most });
+  return (
+    <p className="quiet">
+      {levels.length > 1 && `${t(`below.${below}`)} `}
+      {kind !== 'reminders' && kind !== 'ladder' && numbers}
+    </p>
   );
 }
 
 const NOW: readonly ParameterRow['standing'][] = ['stands', 'narrowed', 'set-aside'];
 
-function National({ parameter: { kind, national, starting } }: { parameter: ParameterShown }) {
+function National({ parameter: { kind, national, starting, standing } }: { parameter: ParameterShown }) {
   const t = useWords('parameters');
   const told = useTold();
   const today = useToday();
   const shown = national.filter(({ citation: { to } }) => to === null || to >= today);
-  if (shown.length === 0) return <p>{starting ? t('open', { value: told(kind, starting).join('; ') }) : t('openBare')}</p>;
+  const usual = standing ? { value: 0, data: standing as unknown } : starting;
+  if (shown.length === 0) return <p>{usual ? t('open', { value: told(kind, usual).join('; ') }) : t('openBare')}</p>;
   return shown.map(({ value, citation }) => (
     <div key={`${value} ${citation.document}`}>
       <ValueTold kind={kind} value={{ value }} />

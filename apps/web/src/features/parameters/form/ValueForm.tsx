@@ -64,7 +64,7 @@ export function ValueForm({ unit, parameter, onStop, onSaved }: Props) {
             <Differences effects={effects} kind={parameter.kind} />
           </section>
         )}
-        <div className="list-filters">
+        <div className="parameters-buttons">
           <Button type="primary" htmlType="submit" loading={look.isPending || save.isPending}>
             {t(effects ? 'form.save' : 'form.look')}
           </Button>
