@@ -12,6 +12,8 @@ export interface Case {
   want: unknown;
   got: () => unknown;
   asked?: AssessRequest;
+  /** The same question of other facts or dates. */
+  answer?: (asked: AssessRequest) => unknown;
 }
 
 const sent = (sentOn: string, acceptedOn: string): DossierDates => ({ sentOn, acceptedOn, decidedOn: null });
@@ -33,29 +35,36 @@ const answerOf = (asked: AssessRequest): Assessment | string => {
   return isNotAvailable(given) ? `no: ${given.sentence.en}` : given;
 };
 
+type Answer = (asked: AssessRequest) => unknown;
+const made = (want: unknown, says: string, asked: AssessRequest, answer: Answer, about: string): Case => ({
+  about,
+  says,
+  want,
+  got: () => answer(asked),
+  asked,
+  answer,
+});
+
+const verdictOf: Answer = (asked) => {
+  const given = answerOf(asked);
+  return typeof given === 'string' ? given : given.verdict;
+};
 /** Cases about one award in one regime: `is('met', 'seven of ten is 70 %', facts)`. */
 export const about =
   (regime: RegimeId, award: AwardCode, always: More = {}) =>
-  (want: Assessment['verdict'] | `no: ${string}`, says: string, facts: Facts, more: More = {}): Case => {
-    const asked = asking(regime, award, facts, { ...always, ...more });
-    const got = () => {
-      const given = answerOf(asked);
-      return typeof given === 'string' ? given : given.verdict;
-    };
-    return { about: `${regime} ${award}`, says, want, got, asked };
-  };
+  (want: Assessment['verdict'] | `no: ${string}`, says: string, facts: Facts, more: More = {}): Case =>
+    made(want, says, asking(regime, award, facts, { ...always, ...more }), verdictOf, `${regime} ${award}`);
 
+const say = (one: Finding | undefined) => (one ? `${one.verdict}${one.decides ? '' : ', warns'}` : 'absent');
 /** Cases about one criterion among the findings: its verdict, and whether it may decide. */
 export const finding =
   (regime: RegimeId, award: AwardCode, criterion: string, always: More = {}) =>
   (want: Verdict | 'absent' | `${Verdict}, warns`, says: string, facts: Facts, more: More = {}): Case => {
-    const asked = asking(regime, award, facts, { ...always, ...more });
-    const say = (one: Finding | undefined) => (one ? `${one.verdict}${one.decides ? '' : ', warns'}` : 'absent');
-    const got = () => {
+    const answer: Answer = (asked) => {
       const given = answerOf(asked);
       return typeof given === 'string' ? given : say(given.findings.find((one) => one.criterion === criterion));
     };
-    return { about: `${regime} ${award}`, says: `${criterion}: ${says}`, want, got, asked };
+    return made(want, `${criterion}: ${says}`, asking(regime, award, facts, { ...always, ...more }), answer, `${regime} ${award}`);
   };
 
 /** Anything else the rulebook answers: plans, votes, time limits, money. */

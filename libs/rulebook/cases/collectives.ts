@@ -89,4 +89,24 @@ const flags: Case[] = [
   finding('2003', 'COTD_T', 'leads-cluster')('met, warns', 'the flag of 2003 is remembered', body({ leadsCluster: true })),
 ];
 
-export const collectives: Case[] = [...good, ...best, ...flags];
+const few = { unitFigures: { flags: 1, leaders: 100 } };
+const sentLate = { sentOn: '2026-03-10', acceptedOn: '2026-10-05', decidedOn: null };
+/** The Government's flag since Decree 152: the same movements, within the share. */
+const sinceDecree152 = (
+  [
+    ['2025', 'met', 'not-met'],
+    ['2026', 'met, warns', 'not-met, warns'],
+  ] as const
+).flatMap(([regime, yes, no]): Case[] => {
+  const dates = regime === '2026' ? { dates: sentLate } : {};
+  const found = finding(regime, 'COTD_CP', 'long-movement', { ...onMovement, ...dates });
+  return [
+    found(yes, 'five years', { ...led('prime-minister', 5, 'final'), ...few }),
+    found(no, 'four years', { ...led('prime-minister', 4, 'final'), ...few }),
+    finding(regime, 'COTD_CP', 'leads-central-cluster', dates)(yes, 'leads it', body({ leadsCentralCluster: true })),
+    finding(regime, 'COTD_CP', 'flag-share', dates)('not-met', '21 % of the leaders', { ...body({}), unitFigures: { flags: 21, leaders: 100 } }),
+    finding(regime, 'COTD_CP', 'flag-share', dates)('met', '20 % of the leaders', { ...body({}), unitFigures: { flags: 20, leaders: 100 } }),
+  ];
+});
+
+export const collectives: Case[] = [...good, ...best, ...flags, ...sinceDecree152];

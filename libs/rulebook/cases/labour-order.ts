@@ -34,6 +34,8 @@ const individuals = RUNGS.flatMap(({ code, before, excellent, title, titles }): 
     is('not-met', `without ${before}`, nominee(years(excellent), times(title, titles))),
     is('not-met', 'one year of the five only completed', nominee(['HTXS', 'HTXS', 'HT', 'HTXS', 'HTXS'], full)),
     is('not-met', `${before} for a sudden deed carries nothing`, nominee(years(excellent), [{ ...held(before), ground: 'sudden' }, ...times(title, titles)])),
+    is('not-met', 'the first of the five years only completed: four just miss', nominee(['HT', ...years(excellent).slice(0, 4)], full)),
+    finding('2024', code, 'holds-award-before')('not-met', `${before} four years back is too young`, nominee(years(excellent), [won(before, 2020)])),
     is('unknown', 'the awards are not known', person({ years: rated(2020, years(excellent)), awards: undefined })),
     is('met', 'a movement is left to the council', person(), { ground: 'movement' }),
     about('2026', code)('unknown', 'the amended article was not read', nominee(years(excellent), full)),
@@ -104,6 +106,11 @@ const collectives = FLAGS.flatMap(([code, before, rows]): Case[] => {
       'not-met',
       'four excellent years',
       group({ years: rated(2020, ['HTT', 'HTXS', 'HTXS', 'HTXS', 'HTXS']), awards: [held(before), ...flags(2, 4)] }, listed),
+    ),
+    finding('2024', code, 'holds-award-before')(
+      'not-met',
+      'a collective’s award four years back is too young',
+      group({ years: excellent, awards: [won(before, 2020)] }),
     ),
     is(
       'unknown',

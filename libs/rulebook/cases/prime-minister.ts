@@ -24,6 +24,14 @@ const individuals: Case[] = [
     'one of the five years was only completed',
     person({ years: rated(2020, ['HTT', 'HTT', 'HT', 'HTT', 'HTXS']), awards: [certificate, won('CSTDCS', 2020), won('CSTDCS', 2021), won('CSTDCS', 2024)] }),
   ),
+  is(
+    'not-met',
+    'the first of the five years only completed: four just miss',
+    person({
+      years: rated(2020, ['HT', 'HTT', 'HTT', 'HTT', 'HTT']),
+      awards: [won('BK_T', 2018), won('CSTDCS', 2021), won('CSTDCS', 2022), won('CSTDCS', 2024)],
+    }),
+  ),
   is('not-met', 'four years listed just miss', person({ years: rated(2021, ['HTT', 'HTT', 'HTT', 'HTT']), awards: [certificate, ...titles] })),
   is(
     'unknown',

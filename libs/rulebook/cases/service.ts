@@ -24,10 +24,10 @@ const bands: Case[] = THIRD.flatMap(([post, least, below]) => [
   third('met', `${post}: exactly ${least} years`, served('2025', [post, least])),
   third('not-met', `${post}: a month short of ${least} years`, served('2025', [post, least - 1, 11])),
   third('met', `${post}: a month short of ${below} years still is this class`, served('2025', [post, below - 1, 11])),
+  third('not-met', `${post}: ${below} years belong to a higher class`, served('2025', [post, below])),
 ]);
 const upper: Case[] = [
   third('not-met', 'a Vụ trưởng of 15 years is beyond every band of this class', served('2025', ['Vụ trưởng', 15])),
-  third('not-met', 'a Phó Vụ trưởng of 15 years belongs to a higher class', served('2025', ['Phó Vụ trưởng', 15])),
   third('met', 'a woman Phó Vụ trưởng needs two thirds: 6 years 8 months', served('2025', ['Phó Vụ trưởng', 6, 8], 'female')),
   third('not-met', 'a month less is short for her', served('2025', ['Phó Vụ trưởng', 6, 7], 'female')),
   third('not-met', 'a man of 6 years 8 months is short', served('2025', ['Phó Vụ trưởng', 6, 8])),
@@ -49,6 +49,19 @@ const upper: Case[] = [
   ),
 ];
 
+const amended = about('2026', 'HCLD3', { ground: 'service-years', dates: { sentOn: '2026-03-10', acceptedOn: '2026-10-05', decidedOn: null } });
+/** The decree's own rule goes on in 2026: its text was read. */
+const in2026: Case[] = [
+  amended('met', 'a woman Phó Vụ trưởng of 6 years 8 months', served('2025', ['Phó Vụ trưởng', 6, 8], 'female')),
+  amended('not-met', 'a month less', served('2025', ['Phó Vụ trưởng', 6, 7], 'female')),
+  ...THIRD.flatMap(([post, least, below]) => [
+    amended('met', `${post}: exactly ${least} years`, served('2025', [post, least])),
+    amended('not-met', `${post}: a month short of ${least} years`, served('2025', [post, least - 1, 11])),
+    amended('met', `${post}: a month short of ${below} years`, served('2025', [post, below - 1, 11])),
+    amended('not-met', `${post}: ${below} years belong to a higher class`, served('2025', [post, below])),
+  ]),
+];
+
 const OLD: [AwardCode, string, number][] = [
   ['HCLD1', 'Chủ tịch UBND tỉnh', 5],
   ['HCLD1', 'Phó Chủ tịch UBND tỉnh', 10],
@@ -63,11 +76,18 @@ const OLD: [AwardCode, string, number][] = [
 const in2024: Case[] = OLD.flatMap(([award, post, least]) => [
   by('2024', award)('met', `${post}: exactly ${least} years`, served('2024', [post, least])),
   by('2024', award)('not-met', `${post}: a month short of ${least} years`, served('2024', [post, least - 1, 11])),
+  by('2024', award)('met', `a woman ${post}: two thirds of ${least} years`, served('2024', [post, 0, Math.round(least * 8)], 'female')),
+  by('2024', award)(
+    'not-met',
+    `a woman ${post}: a month short of two thirds of ${least} years`,
+    served('2024', [post, 0, Math.round(least * 8) - 1], 'female'),
+  ),
 ]);
 const edges: Case[] = [
   by('2024', 'HCLD2')('met', 'a month short of five years as chair', served('2024', ['Chủ tịch UBND tỉnh', 4, 11])),
   by('2024', 'HCLD2')('not-met', 'five years as chair belong to the First Class', served('2024', ['Chủ tịch UBND tỉnh', 5])),
+  by('2024', 'HCLD1')('not-met', 'fifteen years as vice chair belong to a higher class', served('2024', ['Phó Chủ tịch UBND tỉnh', 15])),
   by('2024', 'HCLD1')('met', 'a month short of fifteen years as vice chair', served('2024', ['Phó Chủ tịch UBND tỉnh', 14, 11])),
 ];
 
-export const service: Case[] = [...bands, ...upper, ...in2024, ...edges];
+export const service: Case[] = [...bands, ...upper, ...in2026, ...in2024, ...edges];

@@ -1,42 +1,45 @@
-import { about, finding, type Case } from './case';
+import type { DossierDates } from '../types';
+import { about, finding, SENT, type Case } from './case';
 import { person, rated, won } from './person';
 
-const province = about('2024', 'CSTDT');
 const three = [won('CSTDCS', 2022), won('CSTDCS', 2023), won('CSTDCS', 2024)];
 type Level = 'base' | 'province' | 'nation';
 const years = (level: Level, at = 2024, first = 2022) =>
   [0, 1, 2].map((more) => ({ year: first + more, rating: 'HTXS' as const, initiatives: first + more === at ? [{ level }] : [] }));
 
 /** Chiến sĩ thi đua tỉnh, bộ (art. 22): three in a row and an initiative that reaches the province. */
-const fighter: Case[] = [
-  province('met', 'three base titles in a row and an initiative of the province', person({ years: years('province'), awards: three })),
-  province('met', 'the initiative may be of the first of the three years', person({ years: years('province', 2022), awards: three })),
-  province(
-    'not-met',
-    'an initiative older than the three years does not count',
-    person({ years: [...years('province', 2021, 2021), { year: 2024, rating: 'HTXS', initiatives: [] }], awards: three }),
-  ),
-  province('not-met', 'two base titles just miss', person({ years: years('province'), awards: three.slice(1) })),
-  province(
-    'not-met',
-    'three with a year between them are not in a row',
-    person({ years: years('province'), awards: [won('CSTDCS', 2021), won('CSTDCS', 2023), won('CSTDCS', 2024)] }),
-  ),
-  province('not-met', 'base initiatives only are not enough', person({ years: years('base'), awards: three })),
-  province('met', 'a nation-wide initiative reaches the province too', person({ years: years('nation'), awards: three })),
-  province('unknown', 'the titles are not known', person({ years: years('province'), awards: undefined })),
-  province(
-    'unknown',
-    'the three ended years ago: no rule read says how long they count',
-    person({ years: years('province'), awards: [won('CSTDCS', 2018), won('CSTDCS', 2019), won('CSTDCS', 2020)] }),
-  ),
-  province(
-    'not-met',
-    'titles that an earlier provincial title has used do not count again',
-    person({ years: years('province'), awards: [...three, won('CSTDT', 2023)] }),
-  ),
-  about('2024', 'CSTDB')('met', 'the ministry’s fighter asks for the same', person({ years: years('province'), awards: three })),
-  about('2024', 'CSTDB')('not-met', 'and just misses with two', person({ years: years('province'), awards: three.slice(1) })),
+const fighters = (['CSTDT', 'CSTDB'] as const).flatMap((code): Case[] => {
+  const province = about('2024', code);
+  return [
+    province('met', 'three base titles in a row and an initiative of the province', person({ years: years('province'), awards: three })),
+    province('met', 'the initiative may be of the first of the three years', person({ years: years('province', 2022), awards: three })),
+    province(
+      'not-met',
+      'an initiative older than the three years does not count',
+      person({ years: [...years('province', 2021, 2021), { year: 2024, rating: 'HTXS', initiatives: [] }], awards: three }),
+    ),
+    province('not-met', 'two base titles just miss', person({ years: years('province'), awards: three.slice(1) })),
+    province(
+      'not-met',
+      'three with a year between them are not in a row',
+      person({ years: years('province'), awards: [won('CSTDCS', 2021), won('CSTDCS', 2023), won('CSTDCS', 2024)] }),
+    ),
+    province('not-met', 'base initiatives only are not enough', person({ years: years('base'), awards: three })),
+    province('met', 'a nation-wide initiative reaches the province too', person({ years: years('nation'), awards: three })),
+    province('unknown', 'the titles are not known', person({ years: years('province'), awards: undefined })),
+    province(
+      'unknown',
+      'the three ended years ago: no rule read says how long they count',
+      person({ years: years('province'), awards: [won('CSTDCS', 2018), won('CSTDCS', 2019), won('CSTDCS', 2020)] }),
+    ),
+    province(
+      'not-met',
+      'titles that an earlier provincial title has used do not count again',
+      person({ years: years('province'), awards: [...three, won(code, 2023)] }),
+    ),
+  ];
+});
+const fighter2003: Case[] = [
   about('2003', 'CSTDT')(
     'not-met',
     'two base titles missed in 2003 as well',
@@ -74,6 +77,29 @@ const national: Case[] = [
   finding('2003', 'CSTDTQ', 'initiative')('met, warns', 'an initiative of the nation', person({ years: years('nation', 2022, 2020) })),
 ];
 
+const served = (monthsInService: number, away: [from: string, to: string] | null = null) =>
+  person({
+    occupation: 'soldier',
+    years: [{ year: 2024, rating: 'HTXS', initiatives: [], monthsInService }],
+    away: away ? [{ why: 'training', from: away[0], to: away[1] }] : [],
+  });
+const JULY: [string, DossierDates][] = [
+  ['2024', SENT['2024']],
+  ['2025', { sentOn: '2025-07-15', acceptedOn: null, decidedOn: null }],
+];
+/** Six months in service for the yearly titles, training of less than a year counted in; the circular of 2024 held until 04/08/2025. */
+const recruited = JULY.flatMap(([regime, dates]) =>
+  (['LDTT', 'CSTT', 'CSTDCS'] as const).flatMap((code): Case[] => {
+    const found = finding(regime as '2024' | '2025', code, 'six-months-in-service', { dates });
+    return [
+      found('met', `six months, asked on ${dates.sentOn}`, served(6)),
+      found('not-met', `five months, asked on ${dates.sentOn}`, served(5)),
+      found('met', `a training of eleven months and a half counts, asked on ${dates.sentOn}`, served(2, ['2024-01-15', '2024-12-31'])),
+      found('for-judgement', `one of a year is for the council, asked on ${dates.sentOn}`, served(2, ['2024-01-01', '2025-01-01'])),
+    ];
+  }),
+);
+
 const advanced = about('2024', 'LDTT');
 /** Lao động tiên tiến, Chiến sĩ tiên tiến (art. 24). */
 const workers: Case[] = [
@@ -101,4 +127,4 @@ const workers: Case[] = [
   about('2026', 'LDTT')('unknown', 'article 24 as amended was not read', person({ years: rated(2025, ['HTT']) })),
 ];
 
-export const titles: Case[] = [...fighter, ...national, ...workers];
+export const titles: Case[] = [...fighters, ...fighter2003, ...national, ...recruited, ...workers];

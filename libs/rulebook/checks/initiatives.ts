@@ -44,7 +44,7 @@ function window(set: CheckWith['initiatives'], asked: Asked, years: Rows): { row
   const titled = new Set(set.spentOn ? (held(asked, [set.spentOn]) ?? []).map(yearFor) : []);
   const lastTitle = titled.has(to) ? to : to - 1;
   const earliest = set.years === undefined ? -Infinity : to - set.years + 1;
-  const from = Math.min(earliest, run && run.length > 0 ? run.from : to, lastTitle - lengthTo(titled, lastTitle) + 1);
+  const from = Math.min(earliest, run && run.length > 0 ? run.from : earliest, titled.has(lastTitle) ? lastTitle - lengthTo(titled, lastTitle) + 1 : earliest);
   const used = usedUpTo(asked);
   const open = run?.open === true || (set.spentOn !== undefined && asked.facts.nominee.awards === undefined);
   return { rows: years.filter((row) => row.year >= from && row.year <= to && row.year > used), open };

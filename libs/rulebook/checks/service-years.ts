@@ -38,7 +38,8 @@ export const serviceYears: CheckKind<'service-years'> = (set, asked) => {
   const share = 1 - 1 / set.womenLess;
   const shares = gender === 'female' ? [share] : gender === 'male' ? [1] : [1, share];
   const fits = shares.map((one) => set.bands.map((band) => fit(monthsIn(asked, band), band, one)));
-  const inside = fits.map((one) => one.includes('inside'));
+  // Who has reached the years of a higher class in one band belongs there, though the same years also fill a lower post's band.
+  const inside = fits.map((one) => one.includes('inside') && !one.includes('above'));
   const longest = Math.max(0, ...set.bands.map((band) => monthsIn(asked, band)));
   const because = [`Thời gian giữ chức vụ được tính: ${longest} tháng.`, `Months in posts that count: ${longest}.`] as const;
   if (inside.every(Boolean)) return outcome('met', ...because, fact);

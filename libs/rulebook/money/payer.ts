@@ -1,5 +1,6 @@
 import { law } from '../regimes/2024/citations';
 import { amendedLaw } from '../regimes/2026/citations';
+import { STARTS } from '../regimes/transition';
 import type { Citation, LevelCode, LocalDate, Wording } from '../types';
 
 export interface Payer {
@@ -15,8 +16,8 @@ export interface Payer {
  * Before that law the notes do not say.
  */
 export function payerOf(decidingLevel: LevelCode, decidedOn: LocalDate): Payer | null {
-  if (decidedOn < '2024-01-01') return null;
-  const citation = (decidedOn < '2026-10-01' ? law : amendedLaw)(11, 4);
+  if (decidedOn < STARTS.law2022) return null;
+  const citation = (decidedOn < STARTS.law2026 ? law : amendedLaw)(11, 4);
   if (decidingLevel !== 'state')
     return { level: decidingLevel, because: { vi: 'Cấp quyết định chi từ quỹ của mình.', en: 'The level that decides pays from its own fund.' }, citation };
   return {

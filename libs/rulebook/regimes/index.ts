@@ -5,9 +5,10 @@ import { content2024 } from './2024';
 import { law } from './2024/citations';
 import { content2025 } from './2025';
 import { content2026 } from './2026';
+import { ENDED, NOT_YET } from './ended';
 import type { Abolished, NotYet, Regime } from './regime';
 import { law2026 } from './transition';
-import { communePowers, decree152 } from './two-tier/citations';
+import { decree152 } from './two-tier/citations';
 
 export { regimeFor, type Favourable, type Governing } from './transition';
 
@@ -46,43 +47,6 @@ export const regimes: readonly Regime[] = [
   },
 ];
 
-/** What ended, with what took its place. */
-const abolished: readonly Abolished[] = [
-  {
-    code: 'GK_H',
-    from: '2025-07-01',
-    successor: 'GK_X',
-    sentence: {
-      vi: 'Không còn cấp huyện từ ngày 01/7/2025 nên không còn Giấy khen của Chủ tịch UBND huyện; thay bằng Giấy khen của Chủ tịch UBND xã.',
-      en: 'The district level ended on 01/07/2025 and its certificate with it; the certificate of the commune chair takes its place.',
-    },
-    citations: [communePowers],
-  },
-  {
-    code: 'HUY_HIEU',
-    from: '2024-01-01',
-    successor: 'KNC',
-    sentence: {
-      vi: 'Từ ngày 01/01/2024 tỉnh chỉ còn Kỷ niệm chương; Huy hiệu của tỉnh không còn trong luật.',
-      en: 'Since 01/01/2024 a province has its Commemorative medal; the provincial badge is no longer in the law.',
-    },
-    citations: [law(71, 2)],
-  },
-];
-
-/** What the law did not have before a day. */
-const notYet: readonly NotYet[] = [
-  {
-    code: 'XPTT',
-    from: '2024-01-01',
-    sentence: {
-      vi: 'Danh hiệu xã, phường, thị trấn tiêu biểu chỉ có từ ngày 01/01/2024.',
-      en: 'The title of exemplary commune, ward or township exists since 01/01/2024 only.',
-    },
-    citations: [law(29)],
-  },
-];
-
 export function regime(id: RegimeId): Regime {
   const found = regimes.find((one) => one.id === id);
   if (!found) throw new Error(`no regime ${id}`);
@@ -96,5 +60,5 @@ export function regimeOn(date: LocalDate): Regime {
   return found;
 }
 
-export const endOf = (code: AwardCode, on: LocalDate): Abolished | undefined => abolished.find((one) => one.code === code && one.from <= on);
-export const startOf = (code: AwardCode, on: LocalDate): NotYet | undefined => notYet.find((one) => one.code === code && on < one.from);
+export const endOf = (code: AwardCode, on: LocalDate): Abolished | undefined => ENDED.find((one) => one.code === code && one.from <= on);
+export const startOf = (code: AwardCode, on: LocalDate): NotYet | undefined => NOT_YET.find((one) => one.code === code && on < one.from);

@@ -14,7 +14,7 @@ export const law2026 = (article: number, clause: number): Citation => ({
 });
 
 /** The days on which one set of rules follows another. */
-const STARTS = { law2022: '2024-01-01', decree152: '2025-07-01', law2026: '2026-10-01' };
+export const STARTS = { law2022: '2024-01-01', decree152: '2025-07-01', law2026: '2026-10-01' };
 /** Decree 98/2023 fills what province, ministry or Prime Minister had not yet ruled (Decree 152/2025 art. 60(2)). */
 export const FILL_IN = { from: '2025-07-01', to: '2025-12-31', citation: decree152(60, 2) };
 

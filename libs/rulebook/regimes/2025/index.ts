@@ -1,13 +1,14 @@
-import { law } from '../2024/citations';
+import { circular, law } from '../2024/citations';
 import { simplified as decree98 } from '../2024/simplified';
 import type { RegimeContent } from '../regime';
-import { decree152 } from '../two-tier/citations';
+import { circular15, decree152 } from '../two-tier/citations';
 import { twoTierContent } from '../two-tier/content';
 import { FILL_IN } from '../transition';
 
 /** Law of 2022 as first passed, with Decree 152/2025; Decree 98/2023 fills what was not yet ruled until the end of 2025 (art. 60(2)). */
 export const content2025: RegimeContent = {
   ...twoTierContent(law, {
+    recruited: [circular(1, 5, 'd'), circular15(2, 5)],
     labourReach: [decree152(27), decree152(27)],
     professions: { ...law(59), article: undefined, mark: 'unverified', note: 'chưa đối chiếu số điều' },
   }),

@@ -1,6 +1,5 @@
 import { check } from '../../checks/kinds';
 import type { AwardCode, Check, Citation, Way } from '../../types';
-import { circular } from '../2024/citations';
 import { simplified } from '../2024/simplified';
 import { bars } from '../bars';
 import type { Cite } from '../cite';
@@ -62,7 +61,15 @@ const prize: Way = {
   ],
 };
 
-const voiceOf = (law: Cite, labourReach: [Citation, Citation]): Voice => ({
+interface More {
+  labourReach: [Citation, Citation];
+  /** Basis of "not newly recruited", one circular after the other. */
+  recruited: Citation[];
+  advisories?: Partial<Record<AwardCode, Check[]>>;
+  professions: Citation;
+}
+
+const voiceOf = (law: Cite, { labourReach, recruited }: Pick<More, 'labourReach' | 'recruited'>): Voice => ({
   law,
   by: {
     base: decider('commune', communePowers, decree152(6, 2, 'c')),
@@ -78,7 +85,7 @@ const voiceOf = (law: Cite, labourReach: [Citation, Citation]): Voice => ({
     primeMinister: (code) => decider('prime-minister', law(78, 2), code === 'CSTDTQ' ? decree152(36, 1) : decree152(42)),
     president: () => decider('president', law(77), decree152(38, 1)),
   },
-  recruited: [circular(1, 5, 'd'), circular15(2, 5)],
+  recruited,
   labourers: labourerWays(...labourReach, { least: 'commune' }, 2),
   service,
   prizes: { HCLD3: [prize] },
@@ -86,11 +93,8 @@ const voiceOf = (law: Cite, labourReach: [Citation, Citation]): Voice => ({
 });
 
 /** What both regimes since 01/07/2025 share: Decree 152/2025 over the law of 2022, in the wording (and the mark) of the regime. */
-export function twoTierContent(
-  law: Cite,
-  more: { labourReach: [Citation, Citation]; advisories?: Partial<Record<AwardCode, Check[]>>; professions: Citation },
-): RegimeContent {
-  const rows = rowsOf2022(voiceOf(law, more.labourReach));
+export function twoTierContent(law: Cite, more: More): RegimeContent {
+  const rows = rowsOf2022(voiceOf(law, more));
   const roads = new Map(rows.map((row) => [row.code, row.by.road]));
   return {
     levels,
