@@ -58,6 +58,25 @@ describe('a remedy', () => {
     expect((await sql('select step_id from dossier where id = $1', [id]))[0].step_id).toBe('commune-appraisal');
   });
 
+  it('names who may be given the step: of the office, of its level first, and nobody whom a duty or kin bars', async () => {
+    const id = await submitted();
+    await act(id, 'commune-intake', 'accept', { paperOn: vietnamDay(clock()) });
+    const names = async (by = admin): Promise<string[]> => {
+      const { body } = await by.get(`/api/dossiers/${id}/candidates`);
+      return (body['items'] as { name: string }[]).map((one) => one.name);
+    };
+    const near = ['appraiser', 'desk', 'head', 'intake', 'intake-2'].map((role) => `Người commune-${role}`);
+    expect((await names()).slice(0, 5)).toEqual(near);
+    await sql('update person set declared_kin = array[$1::uuid] where id = $2', [who(server.land, 'stranger'), who(server.land, 'commune-desk')]);
+    await sql(`update dossier set filing = jsonb_set(filing, '{nominee,personId}', to_jsonb($2::text)) where id = $1`, [id, who(server.land, 'stranger')]);
+    expect(await names()).not.toContain('Người commune-desk');
+    await act(id, 'commune-appraiser', 'appraise', { opinion: 'eligible', reasons: 'Đủ' });
+    expect(await names()).not.toContain('Người commune-appraiser');
+    const clerk = await someone(server.land, 'clerk', () => server.url);
+    expect((await clerk.get(`/api/dossiers/${id}/candidates`)).status).toBe(403);
+    expect((await admin.get(`/api/dossiers/${randomUUID()}/candidates`)).status).toBe(404);
+  });
+
   it('does not lengthen what the law names', async () => {
     const id = await makeDraft(server.land, 'HCLD3');
     for (const { by, kind, payload, stepId } of await roadOfHuanChuong(server.land, vietnamDay(clock()))) {

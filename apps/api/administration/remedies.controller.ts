@@ -1,18 +1,29 @@
-import { Body, Controller, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../../libs/store';
 import { Me } from '../auth/who';
 import { IdPipe } from '../dossiers/id.pipe';
 import { Says } from '../dto/said';
-import { DryRunQueryDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
+import { CandidatesDto, DryRunQueryDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
 import { Remedies } from './remedies';
 
 @ApiTags('administration')
-@Controller('api/dossiers/:id/remedies')
+@Controller('api/dossiers/:id')
 export class RemediesController {
   constructor(@Inject(Remedies) private readonly remedies: Remedies) {}
 
-  @Post()
+  @Get('candidates')
+  @Says({
+    summary: 'Who may be given the open step of a dossier',
+    about: 'Holders of a seat in an office that handles it, whom neither kin nor an earlier duty bars; those of its own level first.',
+    ok: CandidatesDto,
+    refuses: ['unknown', 'not-your-task'],
+  })
+  candidates(@Me() me: Who, @Param('id', IdPipe) dossierId: string): Promise<CandidatesDto> {
+    return this.remedies.candidates(me, dossierId);
+  }
+
+  @Post('remedies')
   @Says({
     summary: 'Mend what holds a dossier up',
     about:

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ACT_OF, changesOf, mendedBy, type Cause } from '../../../libs/dossier';
+import { ACT_OF, changesOf, mendedBy, refuse, type Cause } from '../../../libs/dossier';
 import type { Wording } from '../../../libs/rulebook/types';
-import { changesOfAct, forgetFailures, preview, record, vietnamDay, type Sent, type Store } from '../../../libs/store';
-import { standsOf } from '../../../libs/store/queries';
+import { changesOfAct, forgetFailures, preview, record, vietnamDay, type Sent, type Store, type Who } from '../../../libs/store';
+import { candidatesFor, standsOf } from '../../../libs/store/queries';
 import { CLOCK, type Clock } from '../clock';
 import { Desk } from '../desk/desk';
 import { Evidence } from '../documents/evidence';
-import type { RemedyDoneDto, RemedyDto } from '../dto/stuck';
+import type { CandidatesDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
 import { Metrics } from '../health/metrics';
 import { answer } from '../problem/refused';
 import { STORE } from '../store.module';
+import { administered } from './span';
 
 /** Remedies for what stands still: acts through the one door, and what is done beside an act to put the machinery right. */
 @Injectable()
@@ -37,6 +38,12 @@ export class Remedies {
     if (wish.remedy === 'rebuild') await this.desk.restart(dossierId, done.seq);
     else this.desk.tell(dossierId, done.seq);
     return this.told(dossierId, wish, { dryRun: false, seq: done.seq, changes: await changesOfAct(this.store, dossierId, done.seq) });
+  }
+
+  async candidates(me: Who, dossierId: string): Promise<CandidatesDto> {
+    const today = vietnamDay(this.clock());
+    const items = await candidatesFor(this.store, { dossierId, administered: await administered(this.store, me, today), today });
+    return { items: answer(items ?? refuse('unknown')) };
   }
 
   /** What failed before is forgotten, and noted again where it still fails. */

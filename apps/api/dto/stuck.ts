@@ -77,3 +77,13 @@ export class RemedyDoneDto {
   @Shows(String, { list: true, of: CAUSES, about: 'The causes that hold now' }) causes!: Cause[];
   @Shows(String, { list: true, of: CAUSES, about: 'Those of them that this remedy is for' }) mends!: Cause[];
 }
+
+class CandidateDto {
+  @ShowsId() id!: string;
+  @Shows(String, { example: 'Má Thị Chư' }) name!: string;
+  @Shows(String, { example: 'Phòng Văn hóa - Xã hội · Phường Sa Pa' }) office!: string;
+  @Shows(Boolean, { about: 'At the level where the dossier stands' }) near!: boolean;
+}
+export class CandidatesDto {
+  @Shows(() => CandidateDto, { list: true }) items!: CandidateDto[];
+}

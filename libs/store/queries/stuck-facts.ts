@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** {step kind: duties}, for SQL: who carries one cannot take the step. */
-const BARRED = JSON.stringify(Object.fromEntries((Object.keys(STEP_ACTS) as StepKind[]).map((kind) => [kind, barredAt(kind)])));
+export const BARRED = JSON.stringify(Object.fromEntries((Object.keys(STEP_ACTS) as StepKind[]).map((kind) => [kind, barredAt(kind)])));
 
 /** SQL: `who` = the persons for whom each open dossier waits, and whether something bars them. */
 const WHO = (day: string, barred: string): string => `
