@@ -146,7 +146,7 @@ const REMEDIES_FOR: Record<Cause, readonly Remedy[]> = {
   behind: ['rebuild'],
   evidence: ['retry', 'nudge'],
   overdue: ['nudge', 'extend', 'reassign', 'skip'],
-  refused: ['reassign', 'replan', 'nudge'],
+  refused: ['reassign', 'replan', 'nudge', 'skip'],
   mail: ['nudge', 'reassign'],
   held: ['nudge', 'release'],
   returned: ['nudge'],

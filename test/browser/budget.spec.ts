@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BUDGET, weightOf } from '../../tools/web-budget.mjs';
-import { fileDossier, keepList } from './file';
+import { fileDossier, keepList, refusedOften } from './file';
 import { openDesk, signIn, type Desk } from './front';
 
 const WEB = join(__dirname, '../../dist/web');
@@ -79,6 +79,21 @@ it("the clerk's pages cost no more script than a slow line bears", async () => {
   await page.getByLabel(/^Cột D · /).waitFor();
   weights['list'] = weightOf(WEB, asked.splice(0));
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET.furtherPage)).toEqual([]);
+  await page.context().close();
+});
+
+it('the forms of the board of what is stuck cost no more than a page; its chart comes only when it is asked for', async () => {
+  const nominee = 'Lý Tả Mẩy Ba';
+  await refusedOften(desk.stack.apiUrl, await fileDossier(desk.stack.apiUrl, nominee));
+  const page = await desk.open('quantri');
+  const asked = scriptsOf(page);
+  await unfold(page, 'Hồ sơ ách tắc');
+  await page.getByRole('link', { name: 'Hồ sơ ách tắc', exact: true }).click();
+  await page.getByRole('button', { name: `Xử lý: ${nominee}` }).click();
+  await page.getByRole('dialog').getByLabel('Giao cho').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked.some((script) => script.includes('HeatChart'))).toBe(false);
+  expect(weightOf(WEB, asked)).toBeLessThanOrEqual(BUDGET.furtherPage);
   await page.context().close();
 });
 

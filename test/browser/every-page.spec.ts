@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openDesk, type Desk } from './front';
-import { fileDossier, keepList } from './file';
+import { fileDossier, keepList, refusedOften } from './file';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 780 };
@@ -149,6 +149,14 @@ it.each([
   await page?.getByRole('button', { name: 'Thêm webhook' }).click();
   await page?.getByRole('dialog').getByLabel('Địa chỉ nhận').waitFor();
   expect(['webhook', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['webhook', [], false]);
+  await refusedOften(apiUrl, id);
+  await page?.goto(`${apiUrl}/ach-tac`);
+  await page?.getByRole('button', { name: 'Xem biểu đồ' }).click();
+  await page?.getByRole('img', { name: /Cấp xã, Tiếp nhận/ }).waitFor();
+  expect(['chart', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['chart', [], false]);
+  await page?.getByRole('button', { name: 'Xử lý: Tẩn A Sài' }).click();
+  await page?.getByRole('dialog').getByLabel('Giao cho').waitFor();
+  expect(['remedy', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['remedy', [], false]);
   await page?.goto(`${apiUrl}/don-vi/LC-TAVAN`);
   for (const change of ['Đổi tên', 'Sáp nhập vào đơn vị khác', 'Bổ nhiệm']) {
     await page?.getByRole('button', { name: change }).first().click();

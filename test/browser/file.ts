@@ -42,6 +42,12 @@ export async function fileDossier(apiUrl: string, nominee: string, award = 'GK_X
   return id;
 }
 
+/** A dossier at the commune's intake whose officer tried three times to accept it in vain: it stands on the board of what is stuck. */
+export async function refusedOften(apiUrl: string, id: string): Promise<void> {
+  const officer = await handOf(apiUrl, 'phuong-sapa.tiepnhan');
+  for (let n = 0; n < 3; n += 1) await expect(officer.act(id, 'accept', {})).rejects.toThrow('incomplete');
+}
+
 export const LIST = join(__dirname, '../../tools/demo/list/danh-sach-bang-khen-tinh-2023.xlsx');
 
 /** The demo's list, kept by the clerk of the school to be mended: 227 rows, nine of them faulty. */

@@ -79,7 +79,7 @@ const stuck = createRoute({
   getParentRoute: () => desk,
   path: '/ach-tac',
   validateSearch: stuckSearch,
-  component: lazyRouteComponent(() => import('../features/administration/StuckPage'), 'StuckPage'),
+  component: lazyRouteComponent(() => import('../features/administration/stuck/StuckPage'), 'StuckPage'),
 });
 const units = createRoute({
   getParentRoute: () => desk,

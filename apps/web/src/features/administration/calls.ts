@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getExportDossiersUrl, getStuck, getUnit, listDossiers, listPeople, listUnits, ready } from '../../api';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { candidates, getExportDossiersUrl, getStuck, getUnit, listDossiers, listPeople, listUnits, ready } from '../../api';
 import type { DossiersSearch, StuckSearch } from './search';
 
 const PAGE = 50;
@@ -14,7 +14,12 @@ const paged = <T extends { nextCursor: string | null }>(key: unknown[], read: (p
   });
 
 export const dossiersQuery = (search: DossiersSearch) => paged(['dossiers', search], (page, signal) => listDossiers({ ...search, ...page }, { signal }));
-export const stuckQuery = (search: StuckSearch) => paged(['stuck', search], (page, signal) => getStuck({ ...search, ...page }, { signal }));
+/** What was shown stays until the narrower list is here: the map does not blink under the hand that chose a cell of it. */
+export const stuckQuery = (search: StuckSearch) => ({
+  ...paged(['stuck', search], (page, signal) => getStuck({ ...search, ...page }, { signal })),
+  placeholderData: keepPreviousData,
+});
+export const candidatesQuery = (dossierId: string) => queryOptions({ queryKey: ['candidates', dossierId], queryFn: () => candidates(dossierId) });
 export const unitsQuery = (q: string | undefined, on: string) =>
   paged(['units', q, on], (page, signal) => listUnits({ ...(q ? { q } : {}), on, ...page }, { signal }));
 export const peopleQuery = (q: string | undefined) => paged(['people', q], (page, signal) => listPeople({ ...(q ? { q } : {}), ...page }, { signal }));
