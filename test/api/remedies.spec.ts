@@ -62,7 +62,7 @@ describe('a remedy', () => {
     const id = await submitted();
     await act(id, 'commune-intake', 'accept', { paperOn: vietnamDay(clock()) });
     const names = async (by = admin): Promise<string[]> => {
-      const { body } = await by.get(`/api/dossiers/${id}/candidates`);
+      const { body } = await by.get(`/api/dossiers/${id}/takers`);
       return (body['items'] as { name: string }[]).map((one) => one.name);
     };
     const near = ['appraiser', 'desk', 'head', 'intake', 'intake-2'].map((role) => `Người commune-${role}`);
@@ -73,8 +73,8 @@ describe('a remedy', () => {
     await act(id, 'commune-appraiser', 'appraise', { opinion: 'eligible', reasons: 'Đủ' });
     expect(await names()).not.toContain('Người commune-appraiser');
     const clerk = await someone(server.land, 'clerk', () => server.url);
-    expect((await clerk.get(`/api/dossiers/${id}/candidates`)).status).toBe(403);
-    expect((await admin.get(`/api/dossiers/${randomUUID()}/candidates`)).status).toBe(404);
+    expect((await clerk.get(`/api/dossiers/${id}/takers`)).status).toBe(403);
+    expect((await admin.get(`/api/dossiers/${randomUUID()}/takers`)).status).toBe(404);
   });
 
   it('does not lengthen what the law names', async () => {

@@ -4,7 +4,7 @@ import type { Who } from '../../../libs/store';
 import { Me } from '../auth/who';
 import { IdPipe } from '../dossiers/id.pipe';
 import { Says } from '../dto/said';
-import { CandidatesDto, DryRunQueryDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
+import { TakersDto, DryRunQueryDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
 import { Remedies } from './remedies';
 
 @ApiTags('administration')
@@ -12,15 +12,15 @@ import { Remedies } from './remedies';
 export class RemediesController {
   constructor(@Inject(Remedies) private readonly remedies: Remedies) {}
 
-  @Get('candidates')
+  @Get('takers')
   @Says({
     summary: 'Who may be given the open step of a dossier',
     about: 'Holders of a seat in an office that handles it, whom neither kin nor an earlier duty bars; those of its own level first.',
-    ok: CandidatesDto,
+    ok: TakersDto,
     refuses: ['unknown', 'not-your-task'],
   })
-  candidates(@Me() me: Who, @Param('id', IdPipe) dossierId: string): Promise<CandidatesDto> {
-    return this.remedies.candidates(me, dossierId);
+  takers(@Me() me: Who, @Param('id', IdPipe) dossierId: string): Promise<TakersDto> {
+    return this.remedies.takers(me, dossierId);
   }
 
   @Post('remedies')

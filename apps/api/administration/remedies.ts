@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ACT_OF, changesOf, mendedBy, refuse, type Cause } from '../../../libs/dossier';
 import type { Wording } from '../../../libs/rulebook/types';
 import { changesOfAct, forgetFailures, preview, record, vietnamDay, type Sent, type Store, type Who } from '../../../libs/store';
-import { candidatesFor, standsOf } from '../../../libs/store/queries';
+import { takersOf, standsOf } from '../../../libs/store/queries';
 import { CLOCK, type Clock } from '../clock';
 import { Desk } from '../desk/desk';
 import { Evidence } from '../documents/evidence';
-import type { CandidatesDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
+import type { TakersDto, RemedyDoneDto, RemedyDto } from '../dto/stuck';
 import { Metrics } from '../health/metrics';
 import { answer } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -40,9 +40,9 @@ export class Remedies {
     return this.told(dossierId, wish, { dryRun: false, seq: done.seq, changes: await changesOfAct(this.store, dossierId, done.seq) });
   }
 
-  async candidates(me: Who, dossierId: string): Promise<CandidatesDto> {
+  async takers(me: Who, dossierId: string): Promise<TakersDto> {
     const today = vietnamDay(this.clock());
-    const items = await candidatesFor(this.store, { dossierId, administered: await administered(this.store, me, today), today });
+    const items = await takersOf(this.store, { dossierId, administered: await administered(this.store, me, today), today });
     return { items: answer(items ?? refuse('unknown')) };
   }
 

@@ -78,12 +78,12 @@ export class RemedyDoneDto {
   @Shows(String, { list: true, of: CAUSES, about: 'Those of them that this remedy is for' }) mends!: Cause[];
 }
 
-class CandidateDto {
+class TakerDto {
   @ShowsId() id!: string;
   @Shows(String, { example: 'Má Thị Chư' }) name!: string;
   @Shows(String, { example: 'Phòng Văn hóa - Xã hội · Phường Sa Pa' }) office!: string;
   @Shows(Boolean, { about: 'At the level where the dossier stands' }) near!: boolean;
 }
-export class CandidatesDto {
-  @Shows(() => CandidateDto, { list: true }) items!: CandidateDto[];
+export class TakersDto {
+  @Shows(() => TakerDto, { list: true }) items!: TakerDto[];
 }

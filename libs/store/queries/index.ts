@@ -14,7 +14,7 @@ export { listNotices, readNotices } from './notices';
 export { listPeople } from './people';
 export { publicStatus } from './public-status';
 export { reachOf } from './reach';
-export { candidatesFor } from './candidates';
+export { takersOf } from './takers';
 export { standsOf, STUCK_AGES, stuckBoard, type StuckAge } from './stuck';
 export { listSubmissions, submissionFor } from './submissions';
 export { listUnitDossiers, UNIT_GROUPS, type UnitGroup } from './unit-dossiers';

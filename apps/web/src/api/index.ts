@@ -20,7 +20,7 @@ export {
   allot,
   appoint,
   assess,
-  candidates,
+  takers,
   closeAccount,
   createDossier,
   endSeat,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { candidates, getExportDossiersUrl, getStuck, getUnit, listDossiers, listPeople, listUnits, ready } from '../../api';
+import { takers, getExportDossiersUrl, getStuck, getUnit, listDossiers, listPeople, listUnits, ready } from '../../api';
 import type { DossiersSearch, StuckSearch } from './search';
 
 const PAGE = 50;
@@ -19,7 +19,7 @@ export const stuckQuery = (search: StuckSearch) => ({
   ...paged(['stuck', search], (page, signal) => getStuck({ ...search, ...page }, { signal })),
   placeholderData: keepPreviousData,
 });
-export const candidatesQuery = (dossierId: string) => queryOptions({ queryKey: ['candidates', dossierId], queryFn: () => candidates(dossierId) });
+export const takersQuery = (dossierId: string) => queryOptions({ queryKey: ['takers', dossierId], queryFn: () => takers(dossierId) });
 export const unitsQuery = (q: string | undefined, on: string) =>
   paged(['units', q, on], (page, signal) => listUnits({ ...(q ? { q } : {}), on, ...page }, { signal }));
 export const peopleQuery = (q: string | undefined) => paged(['people', q], (page, signal) => listPeople({ ...(q ? { q } : {}), ...page }, { signal }));

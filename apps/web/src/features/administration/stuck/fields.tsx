@@ -5,12 +5,12 @@ import { useWords } from '../../../i18n';
 import { useToday } from '../../../session/me';
 import { DayField } from '../../../ui/DayField';
 import { plain } from '../../../ui/plain';
-import { candidatesQuery } from '../calls';
+import { takersQuery } from '../calls';
 
 /** Who takes it over: those who may, the ones of its own level first. */
 export function ToField({ dossierId }: { dossierId: string }) {
   const t = useWords('administration');
-  const { data, isFetching } = useQuery(candidatesQuery(dossierId));
+  const { data, isFetching } = useQuery(takersQuery(dossierId));
   const options = (data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${one.office}` }));
   return (
     <Form.Item name="to" label={t('remedy.to')} rules={[{ required: true, message: t('act.need') }]}>

@@ -3,7 +3,7 @@ import type { Sql } from '../open';
 import { validOn } from '../register';
 import { BARRED } from './stuck-facts';
 
-export interface Candidate {
+export interface Taker {
   id: string;
   name: string;
   office: string;
@@ -15,7 +15,7 @@ export interface Candidate {
  * Who may be given the open step of a dossier: holders, today, of a seat in an office of the kind that handles it, in a unit above the dossier, whom
  * neither kin nor an earlier duty bars. Null where the dossier is not under the administered units.
  */
-export async function candidatesFor(sql: Sql, it: { dossierId: string; administered: string[]; today: LocalDate }): Promise<Candidate[] | null> {
+export async function takersOf(sql: Sql, it: { dossierId: string; administered: string[]; today: LocalDate }): Promise<Taker[] | null> {
   const [row] = await sql.query(
     `with d as (
        select d.*, x.step from dossier d left join lateral (select st as step from jsonb_array_elements(d.state->'steps') st where st->>'id' = d.step_id limit 1) x on true
