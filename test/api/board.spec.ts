@@ -75,14 +75,12 @@ describe('the board of what is stuck', () => {
   const ofLand = async (id: string) => (await board(`?dossier=${id}`)).items[0];
 
   it('says why each stands, on whom it waits, and leaves out what moves', async () => {
-    const [moves, late, orphan] = [await submitted(), await submitted(), await submitted()];
+    const [moves, late] = [await submitted(), await submitted()];
     const { store } = server.land;
     await store.query(`update dossier set due_on = $2::date - 12, overdue = true where id = $1`, [late.id, TODAY]);
-    await store.query(`update inbox set role = 'office-head', office = 'unit' where dossier_id = $1`, [orphan.id]);
-    await store.query('update dossier set followed = seq where id = any($1)', [[moves.id, late.id, orphan.id]]);
+    await store.query('update dossier set followed = seq where id = any($1)', [[moves.id, late.id]]);
     expect(await ofLand(moves.id)).toBeUndefined();
     expect(await ofLand(late.id)).toMatchObject({ why: [{ cause: 'overdue' }], waitsFor: { people: expect.arrayContaining(['Người commune-intake']) } });
-    expect(await ofLand(orphan.id)).toMatchObject({ why: [{ cause: 'absent' }], waitsFor: { people: [] } });
   });
 
   it('counts what it lists, by reason and by cell, and reads on page by page', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal, type ActKind } from '../../libs/dossier';
 import { record, vietnamDay } from '../../libs/store';
+import { absence } from '../land/absence';
 import { makeDraft, who } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { roadOfHuanChuong } from '../land/road';
@@ -75,6 +76,22 @@ describe('a remedy', () => {
     const clerk = await someone(server.land, 'clerk', () => server.url);
     expect((await clerk.get(`/api/dossiers/${id}/takers`)).status).toBe(403);
     expect((await admin.get(`/api/dossiers/${randomUUID()}/takers`)).status).toBe(404);
+  });
+
+  it('is asked for where all are away and nobody stands in, and not where somebody does; who is away is not offered', async () => {
+    const id = await submitted();
+    await act(id, 'commune-intake', 'accept', { paperOn: vietnamDay(clock()) });
+    await sql('update dossier set followed = seq where id = $1', [id]);
+    const rules = [await absence(server.land, 'commune-appraiser', null), await absence(server.land, 'commune-head', null)];
+    expect(rules.filter(isRefusal)).toEqual([]);
+    expect(await causes(id)).toEqual(['absent']);
+    const { body } = await admin.get(`/api/dossiers/${id}/takers`);
+    const names = (body['items'] as { name: string }[]).map((one) => one.name);
+    expect(names).toContain('Người commune-intake');
+    expect(names).not.toContain('Người commune-appraiser');
+    await sql(`update substitution set substitute_id = $1 where person_id = $2`, [who(server.land, 'commune-desk'), who(server.land, 'commune-appraiser')]);
+    expect(await causes(id)).toEqual([]);
+    await sql('delete from substitution where person_id = any($1)', [[who(server.land, 'commune-appraiser'), who(server.land, 'commune-head')]]);
   });
 
   it('does not lengthen what the law names', async () => {

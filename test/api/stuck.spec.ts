@@ -90,7 +90,10 @@ describe('the board names what holds a dossier up, and the remedy offered mends 
 
   it('no candidate, as all are kin: given to somebody who is not', async () => {
     const personId = s.who('stranger');
-    await s.sql(`update person set declared_kin = array[$1::uuid] where id = any($2)`, [personId, [s.who('commune-intake'), s.who('commune-intake-2')]]);
+    await s.sql(`update person set declared_kin = array[$1::uuid] where id = any($2)`, [
+      personId,
+      ['commune-intake', 'commune-intake-2', 'commune-head'].map(s.who),
+    ]);
     const id = await s.driven(await s.submitted({ nominee: { kind: 'individual', name: 'Người stranger', personId } }));
     await mends(id, 'no-candidate', 'reassign', { to: s.who('commune-appraiser') });
     await s.act(id, 'commune-appraiser', 'accept', { paperOn: s.today() });

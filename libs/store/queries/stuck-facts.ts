@@ -2,6 +2,7 @@ import { barredAt, STEP_ACTS, WAITS, type StuckFacts } from '../../dossier';
 import type { LocalDate, StepKind } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { validOn } from '../register';
+import { IN_FORCE } from '../substitutions/rows';
 import { matching } from './dossiers';
 import { parameters } from './page';
 
@@ -25,12 +26,13 @@ export interface Wanted {
 /** {step kind: duties}, for SQL: who carries one cannot take the step. */
 export const BARRED = JSON.stringify(Object.fromEntries((Object.keys(STEP_ACTS) as StepKind[]).map((kind) => [kind, barredAt(kind)])));
 
-/** SQL: `who` = the persons for whom each open dossier waits, and whether something bars them. */
+/** SQL: `who` = the persons for whom each open dossier waits, whether something bars them, and whether they may be away. */
 const WHO = (day: string, barred: string): string => `
   who as materialized (
     select c.dossier_id, c.person_id,
            (o.status <> 'returned' and exists (select 1 from jsonb_array_elements(o.parts) x where x->>'personId' = c.person_id::text and ${barred}::jsonb->o.step_kind ? (x->>'duty')))
-             or coalesce(o.nominee = any(array[c.person_id::text] || p.declared_kin::text[]), false) as barred
+             or coalesce(o.nominee = any(array[c.person_id::text] || p.declared_kin::text[]), false) as barred,
+           exists (select 1 from substitution r where r.person_id = c.person_id and ${IN_FORCE('r', `${day}::date`)}) as away
       from (select i.dossier_id, s.person_id from open x join inbox i on i.dossier_id = x.id
               join office f on f.unit_id = i.unit_id and f.kind = i.office and ${validOn('f', `coalesce(i.on_day, ${day}::date)`)}
               join seat s on s.office_id = f.id and s.role = i.role and ${validOn('s', `coalesce(i.on_day, ${day}::date)`)}
@@ -41,7 +43,7 @@ const WHO = (day: string, barred: string): string => `
 
 /** SQL: what went wrong around the open dossiers, one line each. */
 const AROUND = (now: string): string => `
-  hands as (select dossier_id, count(*)::int as there, count(*) filter (where not barred)::int as able from who group by dossier_id),
+  hands as (select dossier_id, count(*) filter (where not away)::int as there, count(*) filter (where not away and not barred)::int as able from who group by dossier_id),
   failing as (
     select distinct on (f.dossier_id) f.dossier_id, jsonb_build_object('what', f.activity || ' · ' || f.error, 'attempts', f.attempts, 'since', f.first_at, 'lastAt', f.last_at) as it
       from activity_failure f join open o on o.id = f.dossier_id order by f.dossier_id, f.attempts desc),

@@ -3,6 +3,7 @@ import { parameterOf } from '../../rulebook';
 import type { CalendarRow, LocalDate, Wording } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { validOn } from '../register';
+import { candidatesFor } from '../substitutions';
 import { DOSSIER_COLUMNS, type DossierItem } from './dossiers';
 import { calendarRows } from './law';
 import { fromCursor, INSTANT, paged, pageSize, UUID } from './page';
@@ -78,7 +79,20 @@ async function stuckNow(sql: Sql, it: Asked): Promise<Stuck[]> {
   const [gathered, rules, calendar] = await Promise.all([gatherFacts(sql, it), waitingRules(sql, it.today), calendarRows(sql, 'vn-administrative')]);
   const before = waitingLimits(rules, it.today, calendar);
   const at = { now: it.now.toISOString(), today: it.today, engine: it.engine };
-  return gathered.map((one) => ({ ...one, why: causesOf(one.facts, { ...at, waitsBefore: before(one.unitPath) }) })).filter((one) => one.why.length > 0);
+  const facts = await lookedAtClosely(sql, gathered, it.now);
+  return facts.map((one) => ({ ...one, why: causesOf(one.facts, { ...at, waitsBefore: before(one.unitPath) }) })).filter((one) => one.why.length > 0);
+}
+
+/** Where at first sight nobody is left, those who stand in and the heads of offices are asked for, by the same rules as the door's. */
+async function lookedAtClosely(sql: Sql, gathered: Gathered[], now: Date): Promise<Gathered[]> {
+  const alone = gathered.filter(({ facts }) => facts.status !== 'held' && facts.waitsFor.able === 0).map((one) => one.id);
+  if (alone.length === 0) return gathered;
+  const able = new Map((await candidatesFor(sql, alone, now)).map((one) => [one.dossierId, one.candidates?.people.length ?? 0]));
+  return gathered.map((one) => {
+    const n = able.get(one.id);
+    if (n === undefined) return one;
+    return { ...one, facts: { ...one.facts, waitsFor: { there: Math.max(one.facts.waitsFor.there, n), able: n } } };
+  });
 }
 
 /** For the units above a dossier: the days before which waiting counts as too long, by what was decided there, or as the catalogue has it. */

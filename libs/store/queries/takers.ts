@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { validOn } from '../register';
+import { IN_FORCE } from '../substitutions/rows';
 import { BARRED } from './stuck-facts';
 
 export interface Taker {
@@ -13,7 +14,7 @@ export interface Taker {
 
 /**
  * Who may be given the open step of a dossier: holders, today, of a seat in an office of the kind that handles it, in a unit above the dossier, whom
- * neither kin nor an earlier duty bars. Null where the dossier is not under the administered units.
+ * neither kin nor an earlier duty bars and who is not away. Null where the dossier is not under the administered units.
  */
 export async function takersOf(sql: Sql, it: { dossierId: string; administered: string[]; today: LocalDate }): Promise<Taker[] | null> {
   const [row] = await sql.query(
@@ -29,7 +30,9 @@ export async function takersOf(sql: Sql, it: { dossierId: string; administered: 
      select (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.full_name, 'office', c.office, 'near', c.near) order by c.near desc, c.office, p.full_name)
                from seated c join person p on p.id = c.person_id
               where not exists (select 1 from jsonb_array_elements(d.state->'parts') x where x->>'personId' = p.id::text and $4::jsonb->d.step_kind ? (x->>'duty'))
-                and not coalesce(d.filing->'nominee'->>'personId' = any(array[p.id::text] || p.declared_kin::text[]), false)) as items
+                and not coalesce(d.filing->'nominee'->>'personId' = any(array[p.id::text] || p.declared_kin::text[]), false)
+                and not exists (select 1 from substitution r where r.person_id = p.id and ${IN_FORCE('r', '$3::date')}
+                      and num_nonnulls(r.office_id, r.role, r.step_kind, r.award) = 0)) as items
        from d`,
     [it.dossierId, it.administered, it.today, BARRED],
   );
