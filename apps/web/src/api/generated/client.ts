@@ -3124,6 +3124,18 @@ export interface SuccessionDto {
   to: SuccessionDtoTo;
 }
 
+export interface TakerDto {
+  id: string;
+  name: string;
+  /** At the level where the dossier stands */
+  near: boolean;
+  office: string;
+}
+
+export interface TakersDto {
+  items: TakerDto[];
+}
+
 export interface TimelineDto {
   items: TimelineItemDto[];
 }
@@ -4965,6 +4977,31 @@ export const remedy = async (id: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       remedyDto,)
+  }
+);}
+
+
+
+/**
+ * Holders of a seat in an office that handles it, whom neither kin nor an earlier duty bars; those of its own level first.
+ * @summary Who may be given the open step of a dossier
+ */
+export const getTakersUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/takers`
+}
+
+export const takers = async (id: string, options?: RequestInit): Promise<TakersDto> => {
+  
+  return send<TakersDto>(getTakersUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
