@@ -6,6 +6,7 @@ import { channelStates, openStore, vietnamDay } from '../../libs/store';
 import { makeDraft, makeLand, type Land } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { PostOffice } from '../land/post-office';
+import { Receiver } from '../land/receiver';
 
 interface Stack {
   databaseUrl: string;
@@ -23,23 +24,34 @@ const KILLS = 3;
 let stack: Stack;
 let land: Land;
 const office = new PostOffice();
+const receiver = new Receiver();
 const dataDir = mkdtempSync(join(tmpdir(), 'vinh-danh-mail-'));
 
 beforeAll(async () => {
-  await office.open();
+  await Promise.all([office.open(), receiver.open()]);
   office.slowMs = 150;
+  receiver.slowMs = 150;
   const { startStack } = (await import('../../tools/stack.mjs')) as { startStack(options: object): Promise<Stack> };
-  const mail = { SMTP_URL: office.url, MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>', PUBLIC_URL: 'https://khenthuong.laocai.example' };
+  const mail = {
+    SMTP_URL: office.url,
+    MAIL_FROM: 'Vinh Danh <vinhdanh@laocai.example>',
+    PUBLIC_URL: 'https://khenthuong.laocai.example',
+    WEBHOOK_HOSTS: '127.0.0.1',
+  };
   stack = await startStack({ dataDir, profile: 'production', env: { SWEEP_SECONDS: '5', LOG_LEVEL: 'warn', ...mail } });
   land = await makeLand(await openStore(stack.databaseUrl, 8));
   await openTheDay();
   // The worker says which channels there are once it has come up; before that nothing is written for them.
-  while ((await channelStates(land.store))[0]?.state !== 'up') await rest(100);
+  while ((await channelStates(land.store)).some(({ state }) => state !== 'up')) await rest(100);
+  await land.store.query(
+    `insert into webhook (id, name, url, secret, kinds, unit_id, created_by) select gen_random_uuid(), 'Cổng', $1, 'khoa-bi-mat-de-thu-nghiem', '{task,returned}', $2, id from person limit 1`,
+    [receiver.url, land.units.province],
+  );
 });
 afterAll(async () => {
   await land?.store.destroy().catch(() => undefined);
   await stack?.stop();
-  await office.close();
+  await Promise.all([office.close(), receiver.close()]);
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -66,7 +78,7 @@ async function sent(by: Someone, dossierId: string, kind: string, payload: objec
   if (status !== 200) throw new Error(`${kind}: ${status} ${JSON.stringify(body)}`);
 }
 
-it('mails each notice once as its reader sees it, when the worker is killed three times while it sends', async () => {
+it('tells each notice once on every channel, as its reader sees it, when the worker is killed three times while it sends', async () => {
   const [clerk, intake] = await Promise.all(['clerk', 'commune-intake'].map((key) => someone(land, key, () => stack.apiUrl)));
   const today = vietnamDay(new Date());
   for (let i = 0; i < DOSSIERS; i++) {
@@ -80,8 +92,10 @@ it('mails each notice once as its reader sees it, when the worker is killed thre
     await rest(500);
     await stack.restart('worker');
   }
+  const unseen = async () => (await land.store.query('select count(*)::int as n from notice where delivered_at is null'))[0].n as number;
   const left = async () => (await land.store.query(`select count(*)::int as n from delivery where state = 'waiting' and way = 'now'`))[0].n as number;
   while ((await left()) > 0) await rest(500);
+  while ((await unseen()) > 0) await rest(500);
 
   const rows: { id: string; state: string }[] = await land.store.query(
     `select notice_id::text as id, state from delivery where way = 'now' and channel = 'e-mail'`,
@@ -91,4 +105,16 @@ it('mails each notice once as its reader sees it, when the worker is killed thre
   expect(rows).toHaveLength(DOSSIERS * 3);
   expect(office.single.map((letter) => letter.messageId).sort()).toEqual(rows.map((row) => `<notice-${row.id}@laocai.example>`).sort());
   expect(office.letters.length - office.single.length).toBeLessThanOrEqual(KILLS * LANES);
+
+  const calls: { id: string; state: string }[] = await land.store.query(`select id::text, state from delivery where channel = 'webhook'`);
+  expect([calls.length, new Set(calls.map((call) => call.state))]).toEqual([DOSSIERS * 2, new Set(['sent'])]);
+  const heard = receiver.calls.map((call) => call.body.delivery);
+  expect([...new Set(heard)].sort()).toEqual(calls.map((call) => call.id).sort());
+  expect(heard.length - calls.length).toBeLessThanOrEqual(KILLS * LANES);
+  expect(new Set(receiver.calls.map((call) => call.raw)).size).toBe(calls.length);
+
+  const [shown] = await land.store.query(
+    `select count(*)::int as n, count(distinct (dossier_id, seq, person_id, kind))::int as single, count(delivered_at)::int as delivered from notice`,
+  );
+  expect(shown).toEqual({ n: shown.single, single: shown.single, delivered: shown.single });
 }, 600_000);

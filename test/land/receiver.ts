@@ -13,6 +13,8 @@ export class Receiver {
   readonly calls: Call[] = [];
   /** What it answers next; 200 when the list is empty. */
   readonly answers: number[] = [];
+  /** How long it takes over a call before it answers. */
+  slowMs = 0;
   private server: Server | undefined;
   url = '';
 
@@ -24,7 +26,7 @@ export class Receiver {
         const raw = Buffer.concat(parts).toString();
         this.calls.push({ headers: req.headers, raw, body: JSON.parse(raw) as Call['body'] });
         const status = this.answers.shift() ?? 200;
-        res.writeHead(status, status === 302 ? { location: 'http://127.0.0.1:1/' } : {}).end();
+        setTimeout(() => res.writeHead(status, status === 302 ? { location: 'http://127.0.0.1:1/' } : {}).end(), this.slowMs);
       });
     });
     await new Promise<void>((done) => this.server?.listen(0, '127.0.0.1', done));

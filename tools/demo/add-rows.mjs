@@ -8,6 +8,7 @@ const COLUMNS = {
   seat: 'id uuid, office_id uuid, person_id uuid, role text, from_on date, to_on date, decision text',
   local_parameter: 'id uuid, unit_id uuid, key text, value double precision, decision text, from_on date, to_on date',
   calendar_day: 'calendar text, date date, kind text, name text, source text, mark text',
+  mail_preference: 'person_id uuid, ways jsonb, token uuid',
   account: 'id uuid, person_id uuid, username text, password_hash text',
 };
 

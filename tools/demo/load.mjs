@@ -19,6 +19,10 @@ async function accountRows() {
   }));
 }
 
+/** Who looks around wants the mail of each task at once; without a wish it would wait for the morning's digest. */
+const mailWishes = () =>
+  accounts.map(({ personKey }) => ({ person_id: personId(personKey), ways: { task: 'now', result: 'now' }, token: id('mail', personKey) }));
+
 /**
  * Loads the data of the first start, once: all of it or nothing, so an interrupted start is simply repeated. A database that has accounts is
  * left alone, whoever made them.
@@ -30,7 +34,7 @@ export async function loadDemo(store) {
     const known = await sql.query('select 1 from account limit 1');
     if (known.length > 0) return 0;
     const register = { unit: units, unit_version: versions, unit_succession: successions, office: offices, person: persons, seat: seats };
-    const rows = { ...register, local_parameter: localParameters, account: await accountRows() };
+    const rows = { ...register, local_parameter: localParameters, mail_preference: mailWishes(), account: await accountRows() };
     for (const [table, list] of Object.entries(rows)) await addRows(sql, table, list);
     return accounts.length;
   });

@@ -12,7 +12,7 @@ const en: Words<typeof vi> = {
   plain: 'The plain form',
   headers: 'Headers',
   empty: 'No mail yet',
-  emptyAbout: 'Return a dossier, or give one to a person by name; the mail comes here after some seconds.',
+  emptyAbout: 'File or return a dossier; the mail to the next person comes here after some seconds.',
   notHere: 'This page is part of the demo only',
   notHereAbout: 'Here mail goes to its readers and cannot be read in the pages.',
 };

@@ -9,7 +9,7 @@ export default {
   plain: 'Bản chữ thường',
   headers: 'Đầu thư',
   empty: 'Chưa có thư nào',
-  emptyAbout: 'Trả lại một hồ sơ, hoặc chuyển hồ sơ cho một người; thư đến đây sau ít giây.',
+  emptyAbout: 'Nộp hoặc trả lại một hồ sơ; thư gửi cho người tiếp theo đến đây sau ít giây.',
   notHere: 'Trang này chỉ có ở bản dùng thử',
   notHereAbout: 'Ở đây thư được gửi tới người nhận và không xem được trên trang.',
 };
