@@ -47,7 +47,7 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
     checks.filter((one) => !one.whileInForce || isWithin(asOf, one.citation)).map((check) => finding(check, asked, asOf, confirmed));
   const bars = findingsOf(barsOf(award, content));
   const ways = waysOf(award, ground, nomineeKind).map((one) => findingsOf(one.checks));
-  const advice = [...findingsOf(award.advisories ?? []), ...ofProcedure(id, content, way, asOf)];
+  const advice = [...findingsOf(award.advisories ?? []), ...ofProcedure(id, content, way, asOf, facts.simplified)];
   const clashes = contradictions(facts);
   return {
     regime: id,

@@ -26,6 +26,8 @@ export interface Facts {
   period?: { from: LocalDate; to: LocalDate };
   deed?: Deed;
   movement?: Movement;
+  /** A case of the simplified procedure that the ground does not tell. */
+  simplified?: 'political-task' | 'found-by-head' | 'state-secret';
   /** The unit's own figures of the year for quotas, this nominee counted in: advanced workers, base fighters, collectives that lead a cluster, flags. */
   unitFigures?: { advanced?: number; fighters?: number; leaders?: number; flags?: number };
   /** Proposed by a sector's own line, past the locality? `localOpinion` is what the locality said. */

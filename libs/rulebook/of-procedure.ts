@@ -2,11 +2,12 @@ import { isWithin } from './dates';
 import { isSimple } from './plan';
 import type { RegimeContent } from './regimes/regime';
 import { filledBy, FILL_IN } from './regimes/transition';
-import type { Finding, LocalDate, Plan, RegimeId } from './types';
+import type { Facts, Finding, LocalDate, Plan, RegimeId, Wording } from './types';
 
 /** What the reader should know of the procedure itself; it never decides about the nominee. */
-export function ofProcedure(id: RegimeId, content: RegimeContent, way: Plan, asOf: LocalDate): Finding[] {
-  const simple = isSimple(content, way.ground) ? [simplified(content, asOf)] : [];
+export function ofProcedure(id: RegimeId, content: RegimeContent, way: Plan, asOf: LocalDate, claimed?: Facts['simplified']): Finding[] {
+  const named = content.simplified.cases.find((one) => one.id === claimed);
+  const simple = isSimple(content, way.ground) ? [simplified(content, asOf)] : named ? [byCase(named.name, content)] : [];
   return id === '2025' || id === '2026' ? [...simple, localRules(way, asOf)] : simple;
 }
 
@@ -27,6 +28,17 @@ function simplified({ simplified: rule }: RegimeContent, asOf: LocalDate): Findi
     citations: [rule.citation],
   };
 }
+
+/** A case that no ground tells: whoever proposes names it, and a person with authority agrees before the short papers do. */
+const byCase = (name: Wording, { simplified: { citation } }: RegimeContent): Finding => ({
+  criterion: 'simplified-procedure',
+  verdict: 'for-judgement',
+  decides: false,
+  says: { vi: `Trường hợp thủ tục đơn giản: ${name.vi}.`, en: `A case of the simplified procedure: ${name.en}.` },
+  because: { vi: 'Người có thẩm quyền xem xét trường hợp này.', en: 'The person with authority looks at this case.' },
+  facts: ['simplified'],
+  citations: [citation],
+});
 
 const SAYS = {
   'own-rule': [{ vi: 'Địa phương đã có quy định riêng.', en: 'The place has rules of its own.' }, 'met'],

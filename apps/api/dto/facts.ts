@@ -46,6 +46,7 @@ class SpanDto {
 class AwayDto extends SpanDto {
   @OneOf(['treatment', 'training']) why!: 'treatment' | 'training';
 }
+const SIMPLIFIED = ['political-task', 'found-by-head', 'state-secret'] as const;
 const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
 
 /** A field that is optional in one body and needed in another stands in neither's base: the validator would keep both rules. */
@@ -110,6 +111,7 @@ class KnownBesideDto {
   @One(() => SpanDto, { optional: true, about: 'The achievement period' }) period?: SpanDto;
   @One(() => DeedDto, { optional: true }) deed?: DeedDto;
   @One(() => MovementDto, { optional: true }) movement?: MovementDto;
+  @OneOf(SIMPLIFIED, { optional: true, about: 'A case of the simplified procedure that the ground does not tell' }) simplified?: (typeof SIMPLIFIED)[number];
   @One(() => UnitFiguresDto, { optional: true, about: 'Of the year, this nominee counted in' }) unitFigures?: UnitFiguresDto;
   @One(() => ChannelDto, { optional: true }) channel?: ChannelDto;
 }

@@ -75,6 +75,12 @@ const freshness: Case[] = [
   fresh('met', 'achievements up to exactly six months before', period('2025-12-30')),
   fresh('not-met', 'one day older', period('2025-12-29')),
   fresh('for-judgement', 'no period was given', person()),
+  finding('2026', 'BK_TTG', 'fresh', { dates: { sentOn: '2026-11-10', acceptedOn: null, decidedOn: null } })('met', 'the same in 2026', period('2026-05-10')),
+  finding('2026', 'BK_TTG', 'fresh', { dates: { sentOn: '2026-11-10', acceptedOn: null, decidedOn: null } })(
+    'not-met',
+    'and one day older in 2026',
+    period('2026-05-09'),
+  ),
   finding('2025', 'BMVNAH', 'fresh', { ground: 'resistance', ...sent('2026-06-30') })('met', 'resistance merit knows no such limit', period('1975-04-30')),
   finding('2025', 'BK_T', 'fresh')('absent', 'it is not asked of the province’s own certificate', period('2020-12-31')),
   finding('2024', 'BK_TTG', 'fresh')('absent', 'nor under Decree 98, where it was not read', period('2020-12-31')),

@@ -12,6 +12,17 @@ const judged: Case[] = REGIMES.flatMap((regime) => [
   about(regime, 'GK_DN')('met', 'the enterprise’s certificate', person()),
   about(regime, 'KNC')('met', 'the commemorative medal', person()),
 ]);
+/** Deeds, movements and households: left to the council wherever the law names them. */
+const left: Case[] = REGIMES.flatMap((regime) => {
+  const orders = regime === '2003' ? [] : (['HCLD3', 'HCLD2', 'HCLD1'] as const);
+  return [
+    ...(['GK_X', 'BK_T', ...orders] as const).map((code) => about(regime, code)('met', 'a sudden deed is left to the council', person(), { ground: 'sudden' })),
+    ...(['GK_X', 'BK_T', 'BK_TTG', ...orders] as const).map((code) =>
+      about(regime, code)('met', 'a result in a movement is left to the council', group(), { ground: 'movement' }),
+    ),
+    ...(['GK_X', 'BK_T'] as const).map((code) => about(regime, code)('met', 'a household is left to the council', person({ kind: 'household' }))),
+  ];
+});
 const communes: Case[] = [
   about('2024', 'XPTT')('met', 'an exemplary commune is for the council', group()),
   about('2025', 'XPTT')('met', 'in 2025 as well', group()),
@@ -30,9 +41,4 @@ const communes: Case[] = [
   ),
   about('2024', 'GDVH')('unknown', 'what is pending against the family is not known', person({ kind: 'household', holds: undefined })),
 ];
-/** Orders whose criteria were not read: they can be carried, a person confirms. */
-const unread: Case[] = (['HCSV', 'HCHCM', 'HCDL1', 'HCDDK', 'HCQC1', 'HCBV1', 'HCCC1'] as const).map((code) =>
-  about('2024', code, { ground: code === 'HCCC1' ? 'sudden' : 'merit' })('unknown', 'its criteria were not read: a person confirms', person()),
-);
-
-export const community: Case[] = [...judged, ...communes, ...unread];
+export const community: Case[] = [...judged, ...left, ...communes];

@@ -1,4 +1,5 @@
 import { bars } from './bars';
+import { bothSides } from './both-sides';
 import { calendar } from './calendar';
 import { carriedOver } from './carried';
 import type { Case } from './case';
@@ -11,6 +12,7 @@ import { labourOrder } from './labour-order';
 import { merit } from './merit';
 import { money } from './money';
 import { primeMinister } from './prime-minister';
+import { procedure } from './procedure';
 import { registered } from './registers';
 import { register2003 } from './registers/law-2003';
 import { register2024 } from './registers/law-2024';
@@ -36,10 +38,12 @@ export const cases: readonly Case[] = [
   ...labourOrder,
   ...service,
   ...bars,
+  ...bothSides,
   ...contradictions,
   ...carriedOver(ladder, changed),
   ...dates,
   ...money,
+  ...procedure,
   ...calendar,
   ...registered('2003', register2003),
   ...registered('2024', register2024),

@@ -160,6 +160,8 @@ const prizes: Case[] = [
   found('not-met', 'bronze of the continent just misses', medal('continental', 'bronze')),
   found('not-met', 'gold of the region', medal('regional', 'gold')),
   found('unknown', 'no medal is known', person()),
+  finding('2026', 'HCLD3', 'world-or-continental-medal', { ground: 'sudden' })('met', 'bronze of the world in 2026', medal('world', 'bronze')),
+  finding('2026', 'HCLD3', 'world-or-continental-medal', { ground: 'sudden' })('not-met', 'bronze of the continent in 2026', medal('continental', 'bronze')),
 ];
 
 const drafts: Case[] = (['HCLD1', 'HCLD2', 'HCLD3', 'BK_TTG'] as const).map((code) =>

@@ -73,9 +73,6 @@ const othersOf = (code: 'BK_T' | 'BK_B'): Case[] => {
     is('met', 'a collective with two excellent years', collective(['HTXS', 'HTXS'])),
     is('not-met', 'a collective with one excellent year', collective(['HTT', 'HTXS'])),
     is('met', 'the excellent-collective title fills the other year', collective(['HTT', 'HTXS'], { awards: [won('TTLDXS', 2023)] })),
-    is('met', 'a household is left to the council', person({ kind: 'household' })),
-    is('met', 'a sudden deed is left to the council', person(), { ground: 'sudden' }),
-    is('met', 'a movement is left to the council', person(), { ground: 'movement' }),
   ];
 };
 const in2026: Case[] = [

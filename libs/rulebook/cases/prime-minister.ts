@@ -113,7 +113,7 @@ const reach: Case[] = [
   finding('2026', 'BK_TTG', 'stable-model')('not-met, warns', 'one year warns in 2026', { ...person({ occupation: 'farmer' }), ...deed('commune', 1) }),
   finding('2026', 'BK_TTG', 'stable-model')('met, warns', 'two years pass in 2026', { ...person({ occupation: 'farmer' }), ...deed('commune', 2) }),
   is('met', 'a sudden deed that reaches the province', { ...person(), ...deed('province') }, { ground: 'sudden' }),
-  is('unknown', 'a sudden deed of the commune: a prize might still carry it', { ...person(), ...deed('commune') }, { ground: 'sudden' }),
+  is('not-met', 'a sudden deed of the commune without a prize', { ...person(), ...deed('commune') }, { ground: 'sudden' }),
   is('met', 'a regional medal carries it', { ...person(), ...deed('base', undefined, { scope: 'regional', medal: 'bronze' }) }, { ground: 'sudden' }),
   is('met', 'households and movements are left to the council', person({ kind: 'household' })),
   is('met', 'a foreigner is judged by what was given to Vietnam', person({ kind: 'foreigner' }), { ground: 'external' }),

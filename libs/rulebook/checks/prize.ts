@@ -14,10 +14,11 @@ const name = ({ scope, medal }: Prize): [string, string] => [
   `a ${SCOPE[scope][1]} ${MEDAL[medal][1]} medal`,
 ];
 
-/** A medal counts for the contest it was won at and for every narrower one, from the medal named there upwards. */
+/** A deed that is given without a prize won none. A medal counts for the contest it was won at and for every narrower one, from the medal named there upwards. */
 export const prize: CheckKind<'prize'> = (set, asked) => {
-  const won = asked.facts.deed?.prize;
-  if (!won) return missing('deed.prize', 'giải thưởng quốc tế', 'a prize at an international contest');
+  if (!asked.facts.deed) return missing('deed.prize', 'giải thưởng quốc tế', 'a prize at an international contest');
+  const won = asked.facts.deed.prize;
+  if (!won) return outcome('not-met', 'Không có giải thưởng quốc tế.', 'No prize at an international contest.', 'deed.prize');
   const reaches = (needed: Prize) => WIDEST.indexOf(won.scope) <= WIDEST.indexOf(needed.scope) && BEST.indexOf(won.medal) <= BEST.indexOf(needed.medal);
   const [vi, en] = [0, 1].map((language) => set.won.map((one) => name(one)[language]));
   return outcome(

@@ -1,0 +1,46 @@
+import { heard, heardOut, text, textOut, type Note } from './note';
+
+/** The law of 2003 with Decree 91/2017, the calendar and the money. */
+export const olderNotes: Note[] = [
+  text('L03 24(1)', 'Advanced labourer: four limbs', 'good-year, obeys-studies-lives-well'),
+  text('L03 23', 'Base fighter: initiative compulsory', 'base-initiative'),
+  text('D91 9(3)', 'At most 15 % base fighters', 'fighter-share'),
+  text('L03 22, 21', 'Three, then two titles in a row', 'titles-in-a-row'),
+  text('L03 27(1)(d)', 'Nobody disciplined in an excellent collective', 'nobody-disciplined'),
+  heard('L03 28', 'Advanced collective: more than half, nobody disciplined', 'over-half-advanced, nobody-disciplined'),
+  text('L03 71(1)(b)', 'Certificate, then five years HTXS', 'holds-merit-certificate, five-years-excellent'),
+  text('L03 72', 'Certificate of the province: movement, sudden, two years for collectives', 'two-years-excellent-collective, sudden-deed, movement-result'),
+  text('L03 75', 'Certificates', 'good-work-and-conduct'),
+  text('L03 80(1)-(3)', 'District and commune chairs', '2003 register'),
+  text('L03 85(1)', 'Simplified: three conditions together', 'which rules'),
+  heard('D91 45(8)', '90 % of all members, secret, for fighters and heroes', '2003 register'),
+  text('D91 45(10)', 'Public opinion before the council', '2003 register'),
+  text('D91 48(1)', 'Dates for sending', '2003 register'),
+  heard('D91 48(2)(b)', 'Province: 25 working days', '2003 register'),
+  heardOut('D91 48(3)', 'Ineligible files back in ten working days', 'done at the centre, outside this system'),
+  heard('D91 11(1)', '20 % of the leaders', 'flag-share'),
+  heard('D91 63', 'Provincial council', '2003 register'),
+  heardOut('TT 08/2017', 'Quorum of two thirds', 'shares are of all members and absentees give their opinion in writing, so a quorum changes no count'),
+  heard('TT 08/2017', 'No second award of the State in a year', 'one-state-award-a-year'),
+  textOut('Local service records (Hà Nội, Huế, Hà Nam …)', 'Days at district and commune', 'each place’s own: local parameters with a starting value'),
+  heardOut('D42/2010, D39/2012', 'Before 2017', 'older than this rulebook looks'),
+  textOut('D85/2014, D101/2018', 'Exchange and re-issue of items', 'after the decision'),
+  heard('Labour Code 111–112, NQ 28/2026, 10065/VPCP-KGVX', 'Days off and worked Saturdays', 'calendar'),
+  heardOut('Civil Code 147–148', 'How days are counted', 'shown day by day in the examples of working days (calendar/examples.spec.ts)'),
+  text('D98 53–55', 'Money of 2024', 'bonus'),
+  heard('D24/2023, D73/2024, D161/2026', 'Base salaries', 'salary'),
+  text('D91, money', 'Money of 2003', 'bonus'),
+  textOut('D30/2020, Appendix I', 'Shape of documents', 'the making of documents, not a rule of award'),
+  textOut('TT 02/2023', 'Statistics by 15 December', 'a report, not a dossier'),
+  heardOut('Sắp xếp 2025', 'A name may be reused for other land', 'the register of units, by code and time'),
+  heardOut('Nam Đàn, 06/2025', 'A ceiling of 28 % without a rule', 'no basis in law; a local cap needs its own decision'),
+];
+/** What the drafts of the amending law said: advice, never a rule. */
+export const draftNotes: Note[] = [
+  ['23', 'Base fighter: HTXS and an initiative', 'draft-excellent-and-initiative'],
+  ['23', 'At most 20 %', 'draft-fighter-share'],
+  ['74(1)(d)', 'Two base titles only', 'draft-two-base-titles'],
+  ['42–44, 73', 'Looser for collectives', 'draft-looser-collectives'],
+  ['29', 'Results in the provincial movement', 'draft-provincial-movement'],
+  ['–', 'One sudden achievement, one form', 'draft-one-form'],
+].map(([at = '', says = '', by = '']): Note => ({ at: `draft ${at}`, says, mark: 'unverified', by: [by] }));
