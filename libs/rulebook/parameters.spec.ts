@@ -3,12 +3,20 @@ import { regimes } from './regimes';
 import { ladderFaults, reminderFaults } from './rungs';
 import type { Basis } from './types';
 
-it('knows every parameter that a route or a ballot of any regime leans on', () => {
+it('knows every parameter that any regime leans on, in its routes, its ballots, its procedure and its guards', () => {
   const bases = regimes
     .flatMap((regime) => regime.content.routes)
     .flatMap((route) => route.steps)
     .flatMap((step): Basis[] => [...step.deadlines.map((deadline) => deadline.basis), ...(step.ballot ? [step.ballot.basis] : [])]);
-  const used = [...new Set(bases.flatMap((basis) => (basis.kind === 'local' ? [basis.parameter] : [])))];
+  const procedures = regimes
+    .flatMap((regime) => regime.content.awards)
+    .flatMap(({ procedure: { sets, notice, consultations } }): Basis[] => [
+      sets.basis,
+      ...(notice ? [notice.days.basis] : []),
+      ...consultations.map((one) => one.days.basis),
+    ]);
+  const guards = regimes.flatMap(({ content }) => content.bars).flatMap((bar) => (typeof bar.with['parameter'] === 'string' ? [bar.with['parameter']] : []));
+  const used = [...new Set([...bases, ...procedures].flatMap((basis) => (basis.kind === 'local' ? [basis.parameter] : [])).concat(guards))];
   expect(used.length).toBeGreaterThan(15);
   expect(used.filter((key) => !parameterOf(key))).toEqual([]);
 });

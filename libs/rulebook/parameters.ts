@@ -124,6 +124,7 @@ const WAITING: Parameter[] = [
 ];
 /** What an award's procedure and its guards leave to the place. */
 const OTHERS: Parameter[] = [
+  { ...days('notice', 'Công khai danh sách trước khi họp xét', 'Names public before the council meets', ['province']), key: 'notice.days', below: 'more' },
   { ...days('consultation', 'Trả lời lấy ý kiến hiệp y', 'Answer to a consultation', ['province']), key: 'consultation.days' },
   {
     key: 'papers.sets',

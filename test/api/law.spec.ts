@@ -66,6 +66,29 @@ describe('the law, as anybody may read it', () => {
     });
   });
 
+  it('takes what is known of deeds and movements, and a named person’s word on what was not read', async () => {
+    const led = { award: 'COTD_T', ground: 'movement', nominee: { kind: 'collective', discipline: [], holds: [], awards: [] } };
+    const years = async (movement: object) => assess({ ...led, movement });
+    expect((await years({ by: 'province', years: 3, review: 'final' })).body.verdict).toBe('met');
+    expect((await years({ by: 'province', years: 2, review: 'final' })).body.verdict).toBe('not-met');
+    expect((await years({ by: 'village', years: 3 })).body.errors.map((e: { path: string }) => e.path).sort()).toEqual(['movement.by', 'movement.review']);
+    const nominee = { kind: 'individual', years: [{ year: 2025, rating: 'HTXS', initiatives: [{ level: 'base' }] }], awards: [], discipline: [], holds: [] };
+    const confirmed = ['good-year', 'excellent-or-initiative', 'not-rewarded-before'].map((criterion) => ({
+      criterion,
+      by: 'Nguyễn Thị Hoa, Sở Nội vụ',
+      text: 'Luật 06/2026/QH16, Điều 1',
+      on: '2026-10-05',
+    }));
+    const in2026 = { dates: { sentOn: '2026-11-10' }, nominee };
+    expect((await assess(in2026)).body.verdict).toBe('unknown');
+    expect((await assess({ ...in2026, confirmed })).body.verdict).toBe('met');
+    expect((await assess({ ...in2026, confirmed: [{ criterion: 'good-year' }] })).body.errors.map((e: { path: string }) => e.path).sort()).toEqual([
+      'confirmed.0.by',
+      'confirmed.0.on',
+      'confirmed.0.text',
+    ]);
+  });
+
   it('counts days with every reason, and votes over all members', async () => {
     const { body } = await get('/api/working-days?from=2026-08-03&amount=10');
     expect(body).toMatchObject({ from: '2026-08-03', due: '2026-08-17' });

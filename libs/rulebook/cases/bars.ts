@@ -124,6 +124,8 @@ const locality: Case[] = [
   asked('for-judgement', 'past the locality without its opinion: a warning', channel('none')),
   asked('for-judgement', 'the same where the place says warn', channel('none'), { local: warns }),
   asked('not-met', 'stopped where the place says so', channel('none'), { local: stops }),
+  asked('not-met', 'from the day the place said so', channel('none'), { local: { 'guard.local-opinion': { value: 1, from: '2026-03-10' } } }),
+  asked('for-judgement', 'not the day before', channel('none'), { local: { 'guard.local-opinion': { value: 1, from: '2026-03-11' } } }),
   asked('for-judgement', 'the locality disagrees: the council reads it', channel('disagree')),
   asked('not-met', 'a no stops where the place says so', channel('disagree'), { local: stops }),
   asked('met', 'where it stops, a yes is enough', channel('agree'), { local: stops }),

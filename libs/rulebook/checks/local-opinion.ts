@@ -1,4 +1,5 @@
-import { outcome, type CheckKind } from './kinds';
+import { isWithin } from '../dates';
+import { outcome, proposedOn, type CheckKind } from './kinds';
 
 /**
  * A sector's own line has not gone past the locality. No national rule asks for the locality's opinion below the province, so it warns; the place
@@ -9,7 +10,8 @@ export const localOpinion: CheckKind<'local-opinion'> = (set, asked) => {
   const channel = asked.facts.channel;
   if (!channel?.vertical) return outcome('met', 'Đề nghị qua địa phương.', 'Proposed through the locality.', fact);
   if (channel.localOpinion === 'agree') return outcome('met', 'Địa phương đã có ý kiến đồng ý.', 'The locality agrees.', `${fact}.localOpinion`);
-  const blocks = asked.local?.[set.parameter]?.value === 1;
+  const rule = asked.local?.[set.parameter];
+  const blocks = rule?.value === 1 && isWithin(proposedOn(asked), { from: rule.from ?? '', to: rule.to ?? null });
   const [vi, en] =
     channel.localOpinion === 'disagree'
       ? ['Địa phương không đồng ý.', 'The locality disagrees.']
