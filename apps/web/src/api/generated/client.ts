@@ -199,6 +199,10 @@ export interface AssessmentDto {
 }
 
 export type AssessmentRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+/**
+ * A case of the simplified procedure that the ground does not tell
+ */
+export type AssessmentRequestDtoSimplified = 'political-task' | 'found-by-head' | 'state-secret';
 export interface AssessmentRequestDto {
   /** @maxLength 40 */
   award: string;
@@ -215,6 +219,8 @@ export interface AssessmentRequestDto {
   nominee: AssessedNomineeDto;
   /** The achievement period */
   period?: SpanDto;
+  /** A case of the simplified procedure that the ground does not tell */
+  simplified?: AssessmentRequestDtoSimplified;
   /**
    * A unit code, for local parameters
    * @maxLength 80
@@ -945,6 +951,10 @@ export interface EligibleDto {
 }
 
 export type EligibleRequestDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+/**
+ * A case of the simplified procedure that the ground does not tell
+ */
+export type EligibleRequestDtoSimplified = 'political-task' | 'found-by-head' | 'state-secret';
 export interface EligibleRequestDto {
   channel?: ChannelDto;
   collective?: CollectiveFactsDto;
@@ -955,6 +965,8 @@ export interface EligibleRequestDto {
   nominee: AssessedNomineeDto;
   /** The achievement period */
   period?: SpanDto;
+  /** A case of the simplified procedure that the ground does not tell */
+  simplified?: EligibleRequestDtoSimplified;
   /**
    * A unit code, for local parameters
    * @maxLength 80
@@ -1024,6 +1036,10 @@ export interface ExtendDto {
   until: string;
 }
 
+/**
+ * A case of the simplified procedure that the ground does not tell
+ */
+export type FactsDtoSimplified = 'political-task' | 'found-by-head' | 'state-secret';
 export interface FactsDto {
   channel?: ChannelDto;
   collective?: CollectiveFactsDto;
@@ -1032,6 +1048,8 @@ export interface FactsDto {
   nominee?: NomineeFactsDto;
   /** The achievement period */
   period?: SpanDto;
+  /** A case of the simplified procedure that the ground does not tell */
+  simplified?: FactsDtoSimplified;
   /** Of the year, this nominee counted in */
   unitFigures?: UnitFiguresDto;
 }
