@@ -4,7 +4,7 @@ import { record, vietnamDay } from '../../libs/store';
 import { absence } from '../land/absence';
 import { makeDraft, who } from '../land/land';
 import { someone, type Someone } from '../land/people';
-import { roadOfHuanChuong } from '../land/road';
+import { roadOfGiayKhen, roadOfHuanChuong } from '../land/road';
 import { serve, type Server } from './server';
 
 const DAY = 86_400_000;
@@ -122,6 +122,14 @@ describe('a remedy', () => {
     expect(await remedy(id, wish, true, intake)).toMatchObject({ status: 403, body: { code: 'not-your-task' } });
     const left = await sql('select kind from refusal where dossier_id = $1 order by id', [id]);
     expect(left.map((one: { kind: string }) => one.kind)).toEqual(['extend', 'reassign']);
+  });
+
+  it('is asked for where a result that was decided long ago has not been told', async () => {
+    shift = -30 * DAY;
+    const id = await makeDraft(server.land);
+    for (const { by, kind, payload } of await roadOfGiayKhen(server.land, vietnamDay(clock()))) if (kind !== 'notify-result') await act(id, by, kind, payload);
+    shift = 0;
+    expect(await causes(id)).toContain('overdue');
   });
 
   it('waits as long as the province has decided', async () => {

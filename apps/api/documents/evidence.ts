@@ -10,6 +10,8 @@ import { FILES, type FileStore } from './file-store';
 const EVERY_MS = 60_000;
 const AT_ONCE = 20;
 const AGAIN_MS = 24 * 3_600_000;
+/** What a disk says of one file; anything else is the store of files being away. */
+const UNREADABLE = ['EACCES', 'EPERM', 'EIO', 'EISDIR'];
 
 /** Looks after the files of open dossiers: is each there, can it be read, is it still what was handed in? */
 @Injectable()
@@ -44,21 +46,23 @@ export class Evidence implements OnApplicationBootstrap, OnApplicationShutdown {
     let lost = 0;
     for (const { id, sha256 } of documents) {
       const state = await this.stateOf(sha256);
+      if (state === null) continue;
       if (state !== 'there') lost += 1;
       await noteEvidence(this.store, { documentId: id, state, now: this.clock() });
     }
     return lost;
   }
 
-  private async stateOf(sha256: string): Promise<EvidenceState> {
+  /** null: the store of files itself does not answer, which says nothing of this file. */
+  private async stateOf(sha256: string): Promise<EvidenceState | null> {
     try {
       const content = await this.files.get(sha256);
       if (!content) return 'missing';
       const hash = createHash('sha256');
       for await (const part of content) hash.update(part as Buffer);
       return hash.digest('hex') === sha256 ? 'there' : 'unreadable';
-    } catch {
-      return 'unreadable';
+    } catch (error) {
+      return UNREADABLE.includes(String((error as { code?: unknown }).code)) ? 'unreadable' : null;
     }
   }
 }

@@ -65,9 +65,10 @@ const AROUND = (now: string): string => `
   undelivered as (
     select dossier_id, jsonb_build_object('messages', count(*)::int, 'since', min(created_at)) as it from mailed where astray group by dossier_id)`;
 
-const FACTS = `jsonb_build_object('status', o.status, 'stepKind', o.step_kind, 'since', o.since, 'nudgedAt', o.step->>'nudgedAt', 'dueOn', o.due_on,
+/** A dossier that was decided and whose result nobody has told yet runs on. */
+const FACTS = `jsonb_build_object('status', case when o.status in ('returned', 'held') then o.status else 'running' end, 'stepKind', o.step_kind, 'since', o.since, 'nudgedAt', o.step->>'nudgedAt', 'dueOn', o.due_on,
   'waitsFor', jsonb_build_object('there', coalesce(h.there, 0), 'able', coalesce(h.able, 0)), 'failing', f.it,
-  'unfollowed', case when o.followed < o.seq then o.updated_at end, 'unrung', case when o.status = 'running' then u.since end,
+  'unfollowed', case when o.followed < o.seq then o.updated_at end, 'unrung', case when o.status not in ('returned', 'held') then u.since end,
   'lost', l.it, 'refused', r.it, 'undelivered', m.it)`;
 
 /** What there is to know about every open dossier under the administered units: one statement, however many there are. */
@@ -82,7 +83,7 @@ export function gatherFacts(sql: Sql, it: Wanted): Promise<Gathered[]> {
               d.filing->'nominee'->>'personId' as nominee, coalesce((d.state->'lastBy'->>'at')::timestamptz, d.updated_at) as acted_at,
               coalesce(d.state->'held'->>'at', d.state->'returned'->>'at', x.step->>'openedAt', d.updated_at::text)::timestamptz as since
          from dossier d left join lateral (select st as step from jsonb_array_elements(d.state->'steps') st where st->>'id' = d.step_id limit 1) x on true
-        where d.status in ('running', 'returned', 'held') and d.unit_path && ${$(it.administered)}::uuid[] ${narrow}),
+        where (d.status in ('running', 'returned', 'held') or (d.status in ('granted', 'declined') and d.step_id is not null)) and d.unit_path && ${$(it.administered)}::uuid[] ${narrow}),
      ${WHO(day, barred)}, ${AROUND(now)}
      select o.id, o.level, o.step_kind as step, o.since::text as since, greatest(0, floor(extract(epoch from ${now}::timestamptz - o.since) / 86400))::int as days,
             o.unit_path as "unitPath", ${FACTS} as facts

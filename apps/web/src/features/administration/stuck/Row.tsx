@@ -33,7 +33,7 @@ export function Row({ item, mend }: { item: StuckItem; mend: (item: StuckItem) =
       </td>
       <td className="numbers">{item.days === 0 ? t('stuck.today') : t('stuck.days', { days: item.days })}</td>
       <td>
-        <Due on={item.dueOn} today={today} paused={item.status !== 'running'} />
+        <Due on={item.dueOn} today={today} paused={item.status === 'returned' || item.status === 'held'} />
       </td>
       <td>
         <Button onClick={() => mend(item)} aria-label={t('remedy.of', { name: item.nominee.name })}>
