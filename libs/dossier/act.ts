@@ -1,12 +1,14 @@
-import { addDays, dueDate, isWorkingDay, workingDaysBetween } from '../rulebook';
+import { dueDay, workingDaysBetween } from '../rulebook';
 import type { CalendarRow, Deadline, LocalDate } from '../rulebook/types';
 import { apply } from './apply';
 import { passDue } from './candidates';
+import { asDue } from './clock';
 import { eventsOf } from './events';
 import { tally } from './meeting';
 import { checkPayload } from './payload';
 import { capacityOf, openStep } from './permit';
 import { armed, isLate, rearmed } from './reminders';
+import { daysFor, noEarlierThanToday, recounted, resumed, unmoved } from './recount';
 import { onward } from './replan';
 import { refuse } from './refusals';
 import { isRefusal, type AcceptedAct, type Act, type Actor, type Dossier, type Due, type Event, type Given, type Refusal, type StepState } from './types';
@@ -26,11 +28,15 @@ export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Ac
   const capacity = capacityOf(dossier, actor, sent.kind, sent.stepId, world);
   if (isRefusal(capacity)) return capacity;
   const refusal = ringTooSoon(dossier, sent, world) ?? passMoot(dossier, sent, world) ?? checkPayload(dossier, sent, world);
-  return refusal ?? accepted(dossier, { ...sent, ...(capacity.actingFor ? { actingFor: capacity.actingFor } : {}) }, world);
+  return (
+    refusal ??
+    accepted(dossier, { ...sent, ...(capacity.actingFor ? { actingFor: capacity.actingFor } : {}) }, { ...world, calendar: daysFor(dossier, sent, world) })
+  );
 }
 
-function accepted(dossier: Dossier, sent: Act, world: World): Accepted {
+function accepted(dossier: Dossier, sent: Act, world: World): Accepted | Refusal {
   const given = give(dossier, sent, world);
+  if (sent.kind === 'recount' && unmoved(openStep(dossier)?.due, given.due)) return refuse('step-moved-on');
   // What the act makes of the deadline is seen by folding it once; the rungs that follow from it are then part of the act.
   const rungs = rearmed(dossier, apply(dossier, { ...sent, given }), sent.on, world);
   const whole = { ...sent, given: rungs ? { ...given, rungs } : given };
@@ -70,9 +76,11 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
       return { remaining: remaining(openStep(dossier), sent.on, world.calendar) };
     case 'resubmit':
     case 'release':
-      return { due: resumed(openStep(dossier), sent.on, world.calendar) };
+      return { due: resumed(dossier, sent.on, world) };
     case 'extend':
-      return { due: { due: sent.payload.until, overdueAt: opening(sent.payload.until, world.calendar) } };
+      return { due: asDue(sent.payload.until, world.calendar) };
+    case 'recount':
+      return { due: noEarlierThanToday(openStep(dossier)?.due, recounted(dossier, world, world.ticks ?? []), world), was: openStep(dossier)?.due?.due };
     case 'ring':
       return isLate(rungFor(dossier, sent), world.now) ? { late: true } : {};
     case 'replan': {
@@ -110,26 +118,10 @@ function nextDue(dossier: Dossier, sent: Act, world: World): Due | null {
 }
 
 function dueAt(deadline: Deadline | null, from: LocalDate, calendar: readonly CalendarRow[]): Due | null {
-  if (!deadline) return null;
-  const { due } = dueDate(from, deadline, calendar);
-  return { due, overdueAt: opening(due, calendar) };
-}
-
-/** 08:00 (Vietnam) of the first working day after the due date: nobody is called late before offices open. */
-function opening(due: LocalDate, calendar: readonly CalendarRow[]): string {
-  let day = addDays(due, 1);
-  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
-  return `${day}T08:00:00+07:00`;
+  return deadline && asDue(dueDay(from, deadline, calendar), calendar);
 }
 
 const remaining = (step: StepState | null, on: LocalDate, calendar: readonly CalendarRow[]): number | null => {
   if (!step?.due) return step?.remaining ?? null;
   return step.due.due <= on ? 0 : workingDaysBetween(on, step.due.due, calendar);
 };
-
-function resumed(step: StepState | null, on: LocalDate, calendar: readonly CalendarRow[]): Due | null {
-  if (step?.remaining == null) return step?.due ?? null;
-  // What was already late when the clock stopped gets one working day, not a date in the past.
-  const { due } = dueDate(on, { amount: Math.max(1, step.remaining), unit: 'working-day' }, calendar);
-  return { due, overdueAt: opening(due, calendar) };
-}

@@ -68,6 +68,8 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
       return pass(dossier, act);
     case 'extend':
       return patchOpen(dossier, { due: act.given.due ?? null, overdue: false });
+    case 'recount':
+      return patchOpen(dossier, { due: act.given.due ?? null, ...(isOver(act) ? {} : { overdue: false }) });
     case 'retry':
       return { ...dossier, checkSeq: dossier.seq + 1 };
     case 'nudge':
@@ -98,6 +100,9 @@ function skip(dossier: Dossier, act: AcceptedAct<'skip'>): Dossier {
   if (dossier.steps.some((s) => s.status === 'open' && s.skipAsked)) return openNext(dossier, act, 'skipped');
   return patchOpen(dossier, { skipAsked: { ...act.by, at: act.at, reason: act.payload.reason } });
 }
+
+/** A date that the calendar moved past the present takes the mark of being late away. */
+const isOver = (act: AcceptedAct): boolean => act.given.due != null && Date.parse(act.given.due.overdueAt) <= Date.parse(act.at);
 
 function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {
   const plan: Plan | null = act.given.plan ?? dossier.plan;

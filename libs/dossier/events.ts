@@ -41,6 +41,8 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
       return [{ kind: 'nudged', stepId: act.stepId }];
     case 'skip':
       return after.steps.some((s) => s.id === act.stepId && s.status === 'open') ? [{ kind: 'skip-asked', stepId: act.stepId }] : [];
+    case 'recount':
+      return [{ kind: 'recounted', stepId: act.stepId }];
     case 'reassign':
     case 'pass':
       return [{ kind: 'reassigned', stepId: act.stepId }];

@@ -94,6 +94,7 @@ export const goodPayload = (kind: ActKind, dossier: Dossier, sentOn: string): Pa
     skip: { reason: 'Không còn ai tiếp nhận' },
     ring: { rung: 'overdue' },
     pass: { to: null },
+    recount: { change: 'change-1', seq: 1, reason: 'Nghỉ bù' },
   };
   return good[kind];
 };

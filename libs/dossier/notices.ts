@@ -16,6 +16,7 @@ export type NoticeKind =
   | 'stand-in'
   | 'extended'
   | 'nudged'
+  | 'recounted'
   | 'granted'
   | 'declined'
   | 'withdrawn'
@@ -58,6 +59,8 @@ export function noticesOf(after: Dossier, act: AcceptedAct, events: Event[]): No
         return tell('nudged', after.returned ? [{ to: 'proposer' }] : holders(), event.stepId);
       case 'extended':
         return tell('extended', holders(), event.stepId);
+      case 'recounted':
+        return tell('recounted', [...holders(), { to: 'proposer' }], event.stepId);
       case 'granted':
         return tell('granted', [{ to: 'proposer' }]);
       case 'declined':
@@ -107,6 +110,7 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   'missed-rung': { vi: 'Cảnh báo: một lần báo hạn đã không diễn ra đúng lịch', en: 'Alarm: a reminder or escalation did not happen as planned' },
   nobody: { vi: 'Cảnh báo: không còn ai có thể xử lý việc này', en: 'Alarm: nobody is left who may handle this task' },
   'stand-in': { vi: 'Bạn xử lý thay người vắng mặt', en: 'You stand in for somebody who is away' },
+  recounted: { vi: 'Hạn xử lý được tính lại theo lịch làm việc mới', en: 'The due date was counted again by the changed calendar' },
   granted: { vi: 'Đã có quyết định khen thưởng', en: 'The award was granted' },
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },
   withdrawn: { vi: 'Đơn vị đã rút hồ sơ', en: 'The unit withdrew the dossier' },

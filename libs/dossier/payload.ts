@@ -137,6 +137,7 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
       return typeof act.payload.rung === 'string' && rungOf(act.payload.rung) ? [] : [missing('rung', 'bậc báo', 'the rung')];
     case 'retry':
     case 'pass':
+    case 'recount':
       return [];
   }
 }

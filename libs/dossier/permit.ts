@@ -29,7 +29,7 @@ export const BOARD_ACTS: readonly ActKind[] = ['nudge', 'replan', 'skip'];
 const SKIPPED: readonly StepKind[] = ['intake', 'appraisal', 'consultation', 'notice', 'outside'];
 
 /** What the clock does by itself: no person may. */
-export const CLOCK_ACTS: readonly ActKind[] = ['ring', 'pass'];
+export const CLOCK_ACTS: readonly ActKind[] = ['ring', 'pass', 'recount'];
 
 export const openStep = (dossier: Dossier): StepState | null => dossier.steps.find((s) => s.status === 'open') ?? null;
 

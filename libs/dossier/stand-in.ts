@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** Repairs and what the clock does belong to an office itself; nobody does them in another's place. */
-const OWN_ONLY: readonly ActKind[] = [...ADMIN_ACTS, 'nudge', 'replan', 'skip', 'ring', 'pass'];
+const OWN_ONLY: readonly ActKind[] = [...ADMIN_ACTS, 'nudge', 'replan', 'skip', 'ring', 'pass', 'recount'];
 
 /** By which of their seats, or by name, a person has the right to this act. Each is a task that a rule may be about. */
 export function tasksOf(question: Question, who: Actor): (Task & { seat: HeldSeat | null })[] {

@@ -68,6 +68,11 @@ function sentence(act: AcceptedAct, plan: Plan | null): Wording {
       );
     case 'extend':
       return both(`Gia hạn đến ${day(act.payload.until)}: ${act.payload.reason}`, `Extended to ${day(act.payload.until)}: ${act.payload.reason}`);
+    case 'recount':
+      return both(
+        `Lịch làm việc thay đổi (${act.payload.reason}): hạn ${day(act.given.was ?? '')} chuyển thành ${day(act.given.due?.due ?? '')}`,
+        `The calendar changed (${act.payload.reason}): due ${day(act.given.due?.due ?? '')} instead of ${day(act.given.was ?? '')}`,
+      );
     case 'retry':
       return act.payload.restart
         ? both(`Khởi động lại luồng xử lý: ${act.payload.reason ?? ''}`, `Started the workflow again: ${act.payload.reason ?? ''}`)

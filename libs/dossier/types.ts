@@ -106,6 +106,8 @@ export interface Payloads {
   ring: { rung: string };
   /** Nobody is left who may act: the clock gives the task to the head of the office (`to`), and back (null) once somebody is there again. */
   pass: { to: string | null };
+  /** The calendar changed: `change` is the id of what was changed, `seq` its place among the changes. */
+  recount: { change: string; seq: number; reason: string };
 }
 export type ActKind = keyof Payloads;
 
@@ -123,6 +125,8 @@ export interface Given {
   due?: Due | null;
   /** The rungs armed for that deadline; none where the clock stopped. Absent where the act left the deadline as it was. */
   rungs?: RungAt[];
+  /** For recount: the due date before. */
+  was?: LocalDate;
   /** For ring: it was rung later than a busy morning explains. */
   late?: boolean;
   /** Working days left when a clock stops. */
@@ -227,7 +231,7 @@ export interface Dossier {
 }
 
 export type Event =
-  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'reassigned' | 'nudged' | 'skip-asked'; stepId: string }
+  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'recounted' | 'reassigned' | 'nudged' | 'skip-asked'; stepId: string }
   | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
   | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
 

@@ -1,5 +1,6 @@
 import type { CalendarRow, Finding, LevelCode, LocalDate, Plan } from '../rulebook/types';
 import type { House } from './house';
+import type { Tick } from './clock';
 import type { Refusal } from './refusal';
 import type { Actor, By, Instant } from './types';
 
@@ -9,7 +10,10 @@ export interface World {
   today: LocalDate;
   /** The units above (and of) the dossier on the day of the act, by level. */
   ancestry: Record<LevelCode, string>;
+  /** Every row that may matter here; the judge picks those of the office that holds the step. */
   calendar: readonly CalendarRow[];
+  /** For what stops, resumes or recounts a clock: what happened to the open step's clock so far. */
+  ticks?: Tick[];
   /** For submit and replan: what the law answers. */
   plan?: Plan | Refusal;
   /** For record-meeting: the members of the step's council in office on the day of the meeting. */

@@ -1,6 +1,7 @@
 export { mended, raise, type Found } from './alarms';
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { clearFailure, documentsToCheck, forgetFailures, noteEvidence, noteFailure, type EvidenceState, type ToCheck } from './failures';
+export { forgetCalendar } from './calendar';
 export { searchKey, vietnamDay } from './days';
 export * from './deliveries';
 export { createDraft, patchDraft } from './drafts';
@@ -12,7 +13,6 @@ export { recordMeeting } from './meetings';
 export { migrate, openStore, type Sql, type Store } from './open';
 export { preview, record, type Preview, type Recorded, type Sent } from './record';
 export { changesOfAct } from './remedies';
-export { forgetCalendar } from './record/world';
 export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
 export * from './substitutions';
 export { closeSubmission, createSubmission, dossierAt, fileSubmission, takeBack, type Filed, type PlacedFiling, type SubmissionMade } from './submissions';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { DataSource, type EntityManager } from 'typeorm';
 import { types } from 'pg';
-import { seedCalendar } from './calendar';
+import { seedCalendar } from './seed-calendar';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 

@@ -1,3 +1,4 @@
+import { CLOCK_ACTS } from '../../../libs/dossier';
 import { ACT_KINDS } from './acts';
 import type { Facts } from '../../../libs/rulebook/types';
 import { BallotRuleDto, CitationDto, DeadlineDto, FindingDto, LevelDto, PaperDto, SeatRuleDto, WordingDto } from './law';
@@ -151,7 +152,7 @@ export class DossierPageDto {
 export class TimelineItemDto {
   @Shows('integer', { example: 1 }) seq!: number;
   @ShowsId() actId!: string;
-  @Shows(String, { of: [...ACT_KINDS, 'ring', 'pass'] }) kind!: string;
+  @Shows(String, { of: [...ACT_KINDS, ...CLOCK_ACTS] }) kind!: string;
   @Shows(String, { example: 'unit-proposal' }) stepId!: string;
   @Shows(() => ByDto) by!: ByDto;
   @Shows(() => ActingForDto, { maybe: true, about: 'In whose place, and by which rules of substitution' }) actingFor!: ActingForDto | null;

@@ -60,11 +60,13 @@ export class CountedDayDto {
   @ShowsDay() date!: string;
   @Shows(Boolean) counts!: boolean;
   @Shows(String, { example: 'thứ Sáu, ngày làm việc' }) why!: string;
+  @Shows(Boolean, { optional: true, about: 'true: the row of the calendar is only computed or remembered; check it' }) unverified?: true;
 }
 export class WorkingDaysDto {
   @ShowsDay() from!: string;
   @ShowsDay({ example: '2026-12-07' }) due!: string;
   @Shows(() => CountedDayDto, { list: true }) counted!: CountedDayDto[];
+  @Shows(() => CitationDto, { list: true, about: 'The rules of counting that were used' }) citations!: CitationDto[];
 }
 export class RegimeDto {
   @Shows(String, { of: ['2003', '2024', '2025', '2026'] }) id!: string;

@@ -41,7 +41,8 @@ export class WorkingDaysQueryDto {
   @Day() from!: string;
   @Whole({ max: 1000, example: 10 }) amount!: number;
   @OneOf(['working-day', 'day', 'month'], { optional: true }) unit?: 'working-day' | 'day' | 'month';
-  @Text({ optional: true, max: 80, example: 'vn-administrative' }) calendar?: string;
+  @Text({ optional: true, max: 80, example: 'vn-administrative', about: 'vn-administrative or vn-schools' }) calendar?: string;
+  @Text({ optional: true, max: 80, about: 'Code or id of a unit: its rows and those above it hold too' }) place?: string;
 }
 export class BallotQueryDto {
   @Text({ max: 40, example: 'HCLD3' }) award!: string;

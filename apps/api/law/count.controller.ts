@@ -10,7 +10,7 @@ import { BallotAnswerDto, BonusDto, WorkingDaysDto } from '../dto/law';
 import { BallotQueryDto, BonusQueryDto, WorkingDaysQueryDto } from '../dto/queries';
 import { Says } from '../dto/said';
 import { Spoken, type Language } from '../problem/language';
-import { Refused } from '../problem/refused';
+import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
 import { lawful } from './available';
 
@@ -25,13 +25,14 @@ export class CountController {
   ) {}
 
   @Get('working-days')
-  @Says({ summary: 'A due date, with every day counted or skipped and why', ok: WorkingDaysDto, refuses: ['incomplete'], public: true })
+  @Says({ summary: 'A due date, with every day counted or skipped and why', ok: WorkingDaysDto, refuses: ['incomplete', 'unknown'], public: true })
   async countWorkingDays(
     @Spoken() language: Language,
-    @Query() { from, amount, unit = 'working-day', calendar = 'vn-administrative' }: WorkingDaysQueryDto,
+    @Query() { from, amount, unit = 'working-day', calendar = 'vn-administrative', place }: WorkingDaysQueryDto,
   ): Promise<WorkingDaysDto> {
-    const { due, counted } = dueDate(from, { amount, unit }, await calendarRows(this.store, calendar));
-    return { from, due, counted: counted.map(({ date, counts, why }) => ({ date, counts, why: why[language] })) };
+    const rows = answer(await calendarRows(this.store, { calendar, place, on: vietnamDay(this.clock()) }));
+    const { due, counted, citations } = dueDate(from, { amount, unit }, rows);
+    return { from, due, counted: counted.map(({ why, ...day }) => ({ ...day, why: why[language] })), citations };
   }
 
   @Get('bonuses')

@@ -13,11 +13,24 @@ export interface Whose {
   places: readonly string[];
 }
 
+const chosen = new WeakMap<readonly CalendarRow[], Map<string, CalendarRow[]>>();
+
 /**
  * The rows that hold for one audience at one place, one for a date: the nearest place wins over the country, the audience's own row over everyone's,
- * and a day worked in exchange over a day off.
+ * and a day worked in exchange over a day off. The same rows and the same asker give the same list, so that its index is made once.
  */
 export function calendarFor(rows: readonly CalendarRow[], { audience, places }: Whose): CalendarRow[] {
+  const known = chosen.get(rows) ?? new Map<string, CalendarRow[]>();
+  chosen.set(rows, known);
+  const named = new Set(rows.map((row) => row.place));
+  const near = places.filter((place) => named.has(place));
+  const key = [audience, ...near].join(' ');
+  const made = known.get(key) ?? choose(rows, { audience, places: near });
+  known.set(key, made);
+  return made;
+}
+
+function choose(rows: readonly CalendarRow[], { audience, places }: Whose): CalendarRow[] {
   const rank = (row: CalendarRow): number => {
     const near = row.place ? places.length - places.indexOf(row.place) : 0;
     return near * 4 + ((row.audience ?? 'everyone') === 'everyone' ? 0 : 2) + (row.kind === 'swapped-on' ? 1 : 0);

@@ -1,10 +1,10 @@
 import { NOTICE_WORDING, type NoticeKind } from '../../dossier';
 import { isWorkingDay } from '../../rulebook';
 import type { LocalDate, Wording } from '../../rulebook/types';
+import { officeDays } from '../calendar';
 import { vietnamDay } from '../days';
 import type { Sql } from '../open';
 import { listInbox } from '../queries/inbox';
-import { calendarRows } from '../queries/law';
 import { validOn } from '../register';
 import { addressee, type Addressee } from './letters';
 
@@ -25,7 +25,7 @@ const PRESSED = `
  */
 export async function prepareDigests(sql: Sql, now: Date): Promise<number> {
   const today = vietnamDay(now);
-  if (!isWorkingDay(today, await calendarRows(sql, 'vn-administrative'))) return 0;
+  if (!isWorkingDay(today, await officeDays(sql))) return 0;
   const rows: unknown[] = await sql.query(
     `insert into delivery (channel, way, person_id, digest_on, next_at, created_at)
      select 'e-mail', 'now', p.id, $1::date, $2::timestamptz + (abs(hashtext(p.id::text)::bigint) % ${SPREAD_SECONDS}) * interval '1 second', $2

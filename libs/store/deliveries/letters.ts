@@ -1,8 +1,8 @@
 import type { NoticeKind } from '../../dossier';
 import type { LocalDate, StepKind, Wording } from '../../rulebook/types';
+import { officeDays } from '../calendar';
 import type { Sql } from '../open';
 import { ancestryOf } from '../register';
-import { calendarRows } from '../queries/law';
 import { HOUSE_QUIET, quietUntil, type Quiet } from './quiet';
 
 export interface Addressee {
@@ -56,7 +56,7 @@ export async function mailableFrom(sql: Sql, personId: string, now: Date, today:
     personId,
   ]);
   const house = await houseHours(sql, personId, today);
-  return quietUntil(now, { ...house, ...(own ?? {}) }, await calendarRows(sql, 'vn-administrative'));
+  return quietUntil(now, { ...house, ...(own ?? {}) }, await officeDays(sql));
 }
 
 async function localHours(sql: Sql, personId: string, today: LocalDate): Promise<Record<string, number>> {

@@ -1,15 +1,17 @@
 import { Account, SignIn } from './accounts';
+import { CalendarChange, CalendarDay } from './calendar';
 import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliveries';
 import { AwardGiven, AwardImport, AwardImportProblem, Honouree, HonoureeLikeness, HonoureeMerge } from './award-register';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
 import { FundAllotment } from './fund';
 import { ActivityFailure, EvidenceCheck } from './failures';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
-import { CalendarDay, DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
+import { DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
 import { AlarmRow, RungRow } from './rungs';
 import { SubstitutionRow } from './substitution';
 
 export * from './accounts';
+export * from './calendar';
 export * from './deliveries';
 export * from './award-register';
 export * from './dossier';
@@ -44,6 +46,7 @@ export const ENTITIES = [
   DocumentRow,
   WorkingCopyRow,
   CalendarDay,
+  CalendarChange,
   LocalParameter,
   EvidenceCheck,
   ActivityFailure,

@@ -27,6 +27,7 @@ export class InboxRow {
 /** Every deadline a dossier had: opened, paused, resumed, extended, met, missed; never overwritten by the next. */
 @Entity('deadline')
 @Index(['dossierId'])
+@Index('deadline_running', ['calendarSeq', 'id'], { where: `state = 'running'` })
 export class DeadlineRow {
   @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
   @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
@@ -36,7 +37,9 @@ export class DeadlineRow {
   @Column('date', { name: 'due_on' }) dueOn!: string;
   @Column('timestamptz', { name: 'overdue_at' }) overdueAt!: Date;
   @Column('jsonb') basis!: unknown;
-  @Column('text', { default: 'running' }) state!: 'running' | 'paused' | 'extended' | 'met' | 'missed' | 'stopped';
+  @Column('text', { default: 'running' }) state!: 'running' | 'paused' | 'extended' | 'recounted' | 'met' | 'missed' | 'stopped';
+  /** The change of the calendar up to which the date was counted. */
+  @Column('int', { name: 'calendar_seq', default: 0 }) calendarSeq!: number;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
 }
 
@@ -92,16 +95,6 @@ export class DocumentRow {
   @Column('text') sha256!: string;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy!: string;
   @Column('timestamptz', { name: 'uploaded_at', default: () => 'now()' }) uploadedAt!: Date;
-}
-
-@Entity('calendar_day')
-export class CalendarDay {
-  @PrimaryColumn('text') calendar!: string;
-  @PrimaryColumn('date') date!: string;
-  @Column('text') kind!: string;
-  @Column('text') name!: string;
-  @Column('text') source!: string;
-  @Column('text') mark!: string;
 }
 
 /** A local rule: dated, with the number of the decision that made it, for a unit and what lies under it. */

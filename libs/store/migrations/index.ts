@@ -4,6 +4,7 @@ import { WorkingCopies1763800110000 } from './1763800110000-working-copies';
 import { ListOfALetter1763800200000 } from './1763800200000-list-of-a-letter';
 import { RegisterChange1763800300000 } from './1763800300000-register-change';
 import { WhatFails1763800310000 } from './1763800310000-what-fails';
+import { CalendarByChanges1763800400000 } from './1763800400000-calendar-by-changes';
 import { Rungs1763800500000 } from './1763800500000-rungs';
 import { Alarms1763800510000 } from './1763800510000-alarms';
 import { Deliveries1763800600000 } from './1763800600000-deliveries';
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   ListOfALetter1763800200000,
   RegisterChange1763800300000,
   WhatFails1763800310000,
+  CalendarByChanges1763800400000,
   Rungs1763800500000,
   Alarms1763800510000,
   Deliveries1763800600000,

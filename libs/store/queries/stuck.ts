@@ -1,11 +1,11 @@
 import { CAUSES, causesOf, remediesFor, waitsBefore, WAITS, type Cause, type Remedy, type Stands, type StuckAt, type Wait } from '../../dossier';
 import { parameterOf } from '../../rulebook';
 import type { CalendarRow, LocalDate, Wording } from '../../rulebook/types';
+import { officeDays } from '../calendar';
 import type { Sql } from '../open';
 import { validOn } from '../register';
 import { candidatesFor } from '../substitutions';
 import { DOSSIER_COLUMNS, type DossierItem } from './dossiers';
-import { calendarRows } from './law';
 import { fromCursor, INSTANT, paged, pageSize, UUID } from './page';
 import { gatherFacts, waitingRules, type Gathered } from './stuck-facts';
 
@@ -76,7 +76,7 @@ export async function standsOf(sql: Sql, it: Pick<Asked, 'today' | 'now' | 'engi
 
 /** Every open dossier for which a cause holds. */
 async function stuckNow(sql: Sql, it: Asked): Promise<Stuck[]> {
-  const [gathered, rules, calendar] = await Promise.all([gatherFacts(sql, it), waitingRules(sql, it.today), calendarRows(sql, 'vn-administrative')]);
+  const [gathered, rules, calendar] = await Promise.all([gatherFacts(sql, it), waitingRules(sql, it.today), officeDays(sql)]);
   const before = waitingLimits(rules, it.today, calendar);
   const at = { now: it.now.toISOString(), today: it.today, engine: it.engine };
   const facts = await lookedAtClosely(sql, gathered, it.now);

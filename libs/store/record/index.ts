@@ -3,6 +3,7 @@ import { isLocalDate } from '../../rulebook';
 import type { LocalDate } from '../../rulebook/types';
 import { announce, type Word } from '../announce';
 import { isGrant, writeGrant } from '../award-register/grant';
+import { CALENDAR_NOW, calendarOf, FIRST_CALENDAR, type CalendarVersion } from '../calendar';
 import { vietnamDay } from '../days';
 import { ancestryOf, standing, STANDING, toStanding, type Standing } from '../register';
 import { SEEN_COLUMNS, type SeenRow } from '../seen';
@@ -87,7 +88,7 @@ async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<De
   if (!row || !('accepted' in judged)) return nothing(judged as Recorded | Refusal);
   const { dossier, accepted, who, on } = judged;
   if (isGrant(dossier, accepted.dossier)) await writeGrant(sql, accepted.dossier);
-  const { last, word } = writing(row, dossier, accepted, who.ancestry);
+  const { last, word } = writing(row, dossier, accepted, { ancestry: who.ancestry, calendarSeq: (row.calendar ?? FIRST_CALENDAR).seq });
   const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
   return { last, value: { word, after } };
 }
@@ -118,7 +119,8 @@ async function judgeHere(sql: Sql, row: Locked | undefined, sent: Sent): Promise
     on,
     payload: sent.payload,
   } as Act;
-  const world = await worldOf(sql, dossier, act, who.ancestry, sent.now);
+  const calendar = await calendarOf(sql, row.calendar ?? FIRST_CALENDAR);
+  const world = await worldOf(sql, dossier, act, { ancestry: who.ancestry, calendar, now: sent.now });
   const accepted = judge(dossier, who.actor, act, world);
   return isRefusal(accepted) ? ((await repeatOf(sql, sent)) ?? accepted) : { dossier, accepted, who, on };
 }
@@ -143,7 +145,7 @@ async function whoActs(sql: Sql, sent: Sent, row: Locked, { on, today }: { on: L
 }
 
 type Known = { seq: number; dossierId: string } | null;
-type Locked = SeenRow & { known: Known; standing: Parameters<typeof toStanding>[1] | null };
+type Locked = SeenRow & { known: Known; calendar: CalendarVersion | null; standing: Parameters<typeof toStanding>[1] | null };
 
 /**
  * Locks the dossier's row, and in the same round trip asks whether the act is already recorded and who the sender is. An act of the same id that
@@ -156,7 +158,8 @@ function lock(sent: Sent): Statement {
     name: 'lock-dossier',
     text: `select ${SEEN_COLUMNS('$5::date')},
             (select jsonb_build_object('seq', a.seq, 'dossierId', a.dossier_id) from act a where a.act_id = $2) as known,
-            (select to_jsonb(w) from (${STANDING('$3::uuid', 'd.unit_id', '$4::date')}) w) as standing
+            (select to_jsonb(w) from (${STANDING('$3::uuid', 'd.unit_id', '$4::date')}) w) as standing,
+            ${CALENDAR_NOW} as calendar
        from dossier d join unit u on u.id = d.unit_id where d.id = $1 for update of d`,
     values: [sent.dossierId, sent.actId, sent.actor === CLOCK.personId ? null : sent.actor, dayOr(sent.on, today), today],
   };

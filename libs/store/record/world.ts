@@ -1,4 +1,4 @@
-import { type Act, type Dossier, type World, openStep, refuse } from '../../dossier';
+import { type AcceptedAct, type Act, type Dossier, type Tick, type World, openStep, refuse, ticksOf } from '../../dossier';
 import { isLocalDate, isNotAvailable, plan } from '../../rulebook';
 import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
@@ -27,8 +27,14 @@ async function sendingDay(sql: Sql, unitId: string, sentOn: LocalDate, today: Lo
 }
 
 /** Gathers what the judge must know, and no more than this act needs. */
-export async function worldOf(sql: Sql, dossier: Dossier, act: Act, ancestry: Record<LevelCode, string>, now: Date): Promise<World> {
-  const world: World = { now: now.toISOString(), today: vietnamDay(now), ancestry, calendar: await calendar(sql, now) };
+export async function worldOf(
+  sql: Sql,
+  dossier: Dossier,
+  act: Act,
+  around: { ancestry: Record<LevelCode, string>; calendar: CalendarRow[]; now: Date },
+): Promise<World> {
+  const { ancestry, calendar, now } = around;
+  const world: World = { now: now.toISOString(), today: vietnamDay(now), ancestry, calendar };
   switch (act.kind) {
     case 'submit':
       return { ...world, plan: await planFor(sql, dossier, { sentOn: act.payload?.sentOn, acceptedOn: null, on: act.on }, ancestry) };
@@ -38,6 +44,10 @@ export async function worldOf(sql: Sql, dossier: Dossier, act: Act, ancestry: Re
       return { ...world, council: await membersFor(sql, dossier, act, ancestry), documents: await documentsFor(sql, dossier, ancestry) };
     case 'appraise':
       return { ...world, check: await latestCheck(sql, dossier) };
+    case 'resubmit':
+    case 'release':
+    case 'recount':
+      return { ...world, ticks: await ticks(sql, dossier) };
     case 'reassign':
       return { ...world, newAssignee: await assignee(sql, dossier, act.payload.to, act.on) };
     case 'pass':
@@ -52,19 +62,18 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const assignee = async (sql: Sql, dossier: Dossier, to: unknown, on: LocalDate) =>
   typeof to === 'string' && UUID.test(to) ? ((await standing(sql, to, dossier.filing.unitId, on))?.actor ?? null) : null;
 
-/** The calendar hardly ever changes: read again after half a minute, so that a hot door does not read it with every act. */
-let kept: { at: number; rows: CalendarRow[] } | undefined;
-async function calendar(sql: Sql, now: Date): Promise<CalendarRow[]> {
-  if (kept && Math.abs(now.getTime() - kept.at) < 30_000) return kept.rows;
-  const rows: CalendarRow[] = await sql.query(
-    `select date::text as date, kind, name, source, mark from calendar_day where calendar = 'vn-administrative' order by date`,
+/** The acts that say what happened to the open step's clock so far. */
+async function ticks(sql: Sql, dossier: Dossier): Promise<Tick[]> {
+  const stepId = openStep(dossier)?.id ?? '';
+  const rows: { act: AcceptedAct }[] = await sql.query(
+    `select act from act where dossier_id = $1 and step_id = $2 and kind in ('return', 'resubmit', 'hold', 'release', 'extend') order by seq`,
+    [dossier.id, stepId],
   );
-  kept = { at: now.getTime(), rows };
-  return rows;
+  return ticksOf(
+    stepId,
+    rows.map((row) => row.act),
+  );
 }
-export const forgetCalendar = (): void => {
-  kept = undefined;
-};
 
 interface PlanDays {
   sentOn: unknown;

@@ -15,7 +15,12 @@ const FAR = '9999-12-31';
  * one before, the dossier's row, inbox, deadlines, rungs, notices and their deliveries.
  * @returns the statement, and whose inbox it changes
  */
-export function writing(row: LockedDossier, before: Dossier, accepted: Accepted, ancestry: Record<LevelCode, string>): { last: Statement; word: Word } {
+export function writing(
+  row: LockedDossier,
+  before: Dossier,
+  accepted: Accepted,
+  { ancestry, calendarSeq }: { ancestry: Record<LevelCode, string>; calendarSeq: number },
+): { last: Statement; word: Word } {
   const { dossier, act } = accepted;
   const place = (level: string) => (level === 'unit' ? dossier.filing.unitId : ancestry[level]);
   const hash = chain(row.head_hash, act);
@@ -61,6 +66,7 @@ export function writing(row: LockedDossier, before: Dossier, accepted: Accepted,
     act.given.rungs ? JSON.stringify(act.given.rungs) : null,
     act.kind === 'ring' ? act.payload.rung : null,
     act.given.late ?? false,
+    calendarSeq,
   ];
   const word = {
     dossierId: row.id,
@@ -112,8 +118,8 @@ const STATEMENT = `
       from jsonb_to_recordset($23::jsonb) as i("stepId" text, task text, "unitId" uuid, office text, role text, "personId" uuid, "dueOn" date, "sortOn" date, "openedAt" timestamptz)),
   old_deadline as (update deadline set state = $25, closed_at = $8 where dossier_id = $2 and state = 'running' and $25::text is not null),
   new_deadline as (
-    insert into deadline (dossier_id, step_id, seq, opened_on, due_on, overdue_at, basis)
-    select $2, d->>'stepId', $3, $9, (d->>'due')::date, (d->>'overdueAt')::timestamptz, coalesce(d->'basis', 'null') from (select $26::jsonb as d) x where d is not null),
+    insert into deadline (dossier_id, step_id, seq, opened_on, due_on, overdue_at, basis, calendar_seq)
+    select $2, d->>'stepId', $3, $9, (d->>'due')::date, (d->>'overdueAt')::timestamptz, coalesce(d->'basis', 'null'), $33::int from (select $26::jsonb as d) x where d is not null),
   old_rungs as (
     update rung set state = case when rung = $31::text then 'fired' else 'cancelled' end, fired_at = case when rung = $31::text then $8::timestamptz end, late = $32
      where dossier_id = $2 and state = 'armed' and ($30::jsonb is not null or rung = $31::text)),

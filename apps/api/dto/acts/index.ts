@@ -8,7 +8,7 @@ import { AcceptDto, AppraiseDto, HoldDto, ReleaseDto, ReturnDto } from './review
 export type { SentAct };
 
 /** Acts people send; the clock's own acts have no form here, so nobody can send them. */
-export const ACT_FORMS: Record<Exclude<ActKind, 'ring' | 'pass'>, new () => ActDto> = {
+export const ACT_FORMS: Record<Exclude<ActKind, 'ring' | 'pass' | 'recount'>, new () => ActDto> = {
   submit: SubmitDto,
   resubmit: ResubmitDto,
   withdraw: WithdrawDto,

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../libs/rulebook/types';
 import type { DossierView } from '../api';
 
 /** Acts that a person can do; the clock's own has no form. */
-export type PersonAct = Exclude<ActKind, 'ring' | 'pass'>;
+export type PersonAct = Exclude<ActKind, 'ring' | 'pass' | 'recount'>;
 
 /** What a form may look at. `view` is null when one form is filled for many dossiers. */
 export interface About {
