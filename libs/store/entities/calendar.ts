@@ -25,7 +25,7 @@ export class CalendarDay {
 export class CalendarChange {
   @PrimaryColumn('uuid') id!: string;
   /** Changes in order; the rows of the first start are 0. */
-  @Index({ unique: true }) @Column('int') seq!: number;
+  @Index('IDX_calendar_change_seq', { unique: true }) @Column('int') seq!: number;
   @Column('timestamptz') at!: Date;
   @Column('uuid', { name: 'by_id' }) byId!: string;
   @Column('text', { name: 'by_name' }) byName!: string;
