@@ -540,6 +540,8 @@ export interface ConfirmedDto {
 export interface CountedDayDto {
   counts: boolean;
   date: string;
+  /** true: the row of the calendar is only computed or remembered; check it */
+  unverified?: boolean;
   why: string;
 }
 
@@ -1472,7 +1474,7 @@ export interface KeptDto {
  * As the house has it
  */
 export type KindWayDtoHouse = 'now' | 'digest' | 'never';
-export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export type KindWayDtoWay = 'now' | 'digest' | 'never';
 export interface KindWayDto {
   /** Something is to be done: it stands in the inbox whatever is chosen here */
@@ -1484,7 +1486,7 @@ export interface KindWayDto {
   way: KindWayDtoWay;
 }
 
-export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export type KindWishDtoWay = 'now' | 'digest' | 'never';
 export interface KindWishDto {
   kind: KindWishDtoKind;
@@ -3164,7 +3166,7 @@ export interface TimelineDto {
  */
 export type TimelineItemDtoActingFor = ActingForDto | null;
 
-export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring' | 'pass';
+export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring' | 'pass' | 'recount';
 export interface TimelineItemDto {
   actId: string;
   /**
@@ -3392,7 +3394,7 @@ export interface WaitsForDto {
   people: string[];
 }
 
-export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export interface WebhookDto {
   active: boolean;
   createdAt: string;
@@ -3414,7 +3416,7 @@ export interface WebhookUnitDto {
   name: string;
 }
 
-export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
 export interface WebhookWishDto {
   active: boolean;
   kinds: WebhookWishDtoKindsItem[];
@@ -3537,6 +3539,8 @@ export interface WorkingCopyDto {
 }
 
 export interface WorkingDaysDto {
+  /** The rules of counting that were used */
+  citations: CitationDto[];
   counted: CountedDayDto[];
   due: string;
   from: string;
@@ -4125,9 +4129,15 @@ from: string;
 amount: number;
 unit?: CountWorkingDaysUnit;
 /**
+ * vn-administrative or vn-schools
  * @maxLength 80
  */
 calendar?: string;
+/**
+ * Code or id of a unit: its rows and those above it hold too
+ * @maxLength 80
+ */
+place?: string;
 };
 
 export type CountWorkingDaysUnit = 'working-day' | 'day' | 'month';
