@@ -9,7 +9,7 @@ import { createStack } from './stack.mjs';
 const dataDir = path.resolve(root, process.env.DATA_DIR || '.data');
 const NODE = [20, 19];
 /** Settings that a person may give to a start for which the stack has a value of its own. */
-const WISHES = ['LOG_LEVEL', 'FILES_DIR', 'TEMPORAL_NAMESPACE'];
+const WISHES = ['LOG_LEVEL', 'FILES_DIR', 'TEMPORAL_NAMESPACE', 'SMTP_URL', 'MAIL_FROM', 'WEBHOOK_HOSTS'];
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -63,6 +63,19 @@ it('digests end by one post without signing in; following the link changes nothi
   expect([(await click(token)).status, await digest()]).toEqual([204, false]);
 });
 
+it('an address that was refused for good is shown to its person, and forgotten with a new one', async () => {
+  const person = who(server.land, 'clerk');
+  await server.land.store.query(
+    `update person set email = 'cu@vi-du.example', email_failed_at = '2026-11-16T02:00:00Z', email_failure = '550 5.1.1 no such user' where id = $1`,
+    [person],
+  );
+  const failed = { email: 'cu@vi-du.example', emailFailedAt: '2026-11-16T02:00:00.000Z', emailFailure: '550 5.1.1 no such user' };
+  expect((await clerk.get(PATH)).body).toMatchObject(failed);
+  expect((await clerk.send('PUT', PATH, wish({ email: 'cu@vi-du.example', digest: false }))).body).toMatchObject(failed);
+  expect((await clerk.send('PUT', PATH, wish({ email: 'moi@vi-du.example' }))).body).toMatchObject({ emailFailedAt: null, emailFailure: null });
+  expect((await clerk.send('PUT', PATH, wish({ email: null }))).body).toMatchObject({ email: null });
+});
+
 it('shows an administrator the mails that came back, and tries again on wish', async () => {
   const { store } = server.land;
   const admin = await someone(server.land, 'admin', () => server.url);
