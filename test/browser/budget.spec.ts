@@ -20,6 +20,7 @@ function scriptsOf(page: Page): string[] {
 
 /** Opens the group of the menu that holds the link, as its reader does. */
 async function unfold(page: Page, link: string): Promise<void> {
+  if (link === 'Vắng mặt, thay thế') return page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click();
   for (const group of ['Quy định', 'Quản trị']) {
     if (await page.getByRole('link', { name: link, exact: true }).isVisible()) return;
     await page.getByRole('button', { name: group }).click();
@@ -112,6 +113,7 @@ it('every page of council, chair, administrator and public costs no more script 
     await page.context().close();
   };
   await visit('phuong-sapa.tiepnhan', [['Phiên họp Hội đồng', 'Phiên họp Hội đồng']]);
+  await visit('phuong-sapa.thamdinh', [['Vắng mặt, thay thế', 'Vắng mặt, thay thế']]);
   await visit('phuong-sapa.chutich', [['Ký hồ sơ', 'Ký hồ sơ']]);
   await visit('quantri', [
     ['Danh hiệu, hình thức', 'Danh hiệu, hình thức khen thưởng'],

@@ -23,6 +23,7 @@ export function ActEntry({ kind, about, busy, problem, onSend, onStop, reload }:
   const t = useWords('acts');
   const [form] = Form.useForm();
   const { Fields, start, pack, weight } = ACT_FORMS[kind] as ActForm<PersonAct>;
+  const instead = about.view?.available.find((offer) => offer.kind === kind)?.actingFor;
   const first = useMemo(() => ({ ...(start?.(about) ?? {}), on: about.view?.actDay }), [kind]);
   useEffect(() => markFields(form, problem), [form, problem]);
 
@@ -33,6 +34,7 @@ export function ActEntry({ kind, about, busy, problem, onSend, onStop, reload }:
   return (
     <Form form={form} name={`act-${kind}`} layout="vertical" initialValues={first} onFinish={send} className="act-entry">
       <p className="quiet">{t(`about.${kind}`)}</p>
+      {instead && <p className="act-instead">{t('instead', { name: instead.name })}</p>}
       {problem != null && <ProblemBox error={problem} focus {...(reload ? { reload } : {})} toField={(path) => goTo(form, path)} />}
       <Fields about={about} />
       {about.view?.fromPaper && <Day name="on" label="on" latest={about.today} help={t('help.on')} />}

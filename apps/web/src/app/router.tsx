@@ -9,6 +9,7 @@ import { deliveriesSearch, dossiersSearch, registerSearch, stuckSearch } from '.
 import { formSearch, unitSearch } from '../features/filing/search';
 import { noticesSearch } from '../features/notices/search';
 import { mailSearch } from '../features/demo-mail/search';
+import { absenceSearch } from '../features/absence/search';
 import { fundSearch } from '../features/fund/search';
 import { parametersSearch } from '../features/parameters/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
@@ -196,6 +197,13 @@ const parameter = createRoute({
   component: lazyRouteComponent(() => import('../features/parameters/ParameterPage'), 'ParameterPage'),
 });
 
+const absence = createRoute({
+  getParentRoute: () => desk,
+  path: '/vang-mat',
+  validateSearch: absenceSearch,
+  component: lazyRouteComponent(() => import('../features/absence/AbsencePage'), 'AbsencePage'),
+});
+
 /** Behind the sign-in, one a line: add yours at the end. */
 const DESK_PAGES = [
   home,
@@ -219,6 +227,7 @@ const DESK_PAGES = [
   award,
   lawChanges,
   fund,
+  absence,
   notices,
   preferences,
   webhooks,

@@ -115,6 +115,7 @@ export default {
     done: 'Sent: {{name}}',
     about: 'PDF, image, Word or Excel; {{mb}} MB at most.',
   },
+  instead: 'You act in place of {{name}}; the dossier and its print say so.',
   sending: 'Recording…',
   stop: 'Cancel',
   back: 'Choose another act',

@@ -115,6 +115,7 @@ export default {
     done: 'Đã gửi: {{name}}',
     about: 'PDF, ảnh, Word hoặc Excel; tối đa {{mb}} MB.',
   },
+  instead: 'Bạn thực hiện thay {{name}}; hồ sơ và bản in ghi rõ như vậy.',
   sending: 'Đang ghi nhận…',
   stop: 'Thôi',
   back: 'Chọn việc khác',

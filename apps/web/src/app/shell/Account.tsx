@@ -1,5 +1,6 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Radio } from 'antd';
 import { useState } from 'react';
 import { signOut, type Me } from '../../api';
@@ -25,6 +26,13 @@ export function Account({ me }: { me: Me }) {
       <Drawer open={open} onClose={() => setOpen(false)} size={340} title={t('account')}>
         <section aria-label={t('offices')} className="account-part">
           <WhoIAm me={me} all />
+          {me.offices.length > 0 && (
+            <p>
+              <Link to="/vang-mat" onClick={() => setOpen(false)}>
+                {t('absence')}
+              </Link>
+            </p>
+          )}
         </section>
         <Choices />
         <Button icon={<LogoutOutlined />} block onClick={() => void leave()}>

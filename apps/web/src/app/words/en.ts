@@ -28,6 +28,8 @@ export default {
   look: { name: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   signOut: 'Sign out',
   offices: 'Roles today',
+  absence: 'Absence and substitution',
+  actingFor: 'Acting for {{names}}',
   noOffice: 'You hold no role today',
   missing: { title: 'There is no such page', about: 'The address may have changed. Go back to your tasks.', back: 'Back to my tasks' },
   broken: { title: 'Something broke on this page', again: 'Reload the page' },

@@ -28,6 +28,8 @@ export default {
   look: { name: 'Giao diện', system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   signOut: 'Đăng xuất',
   offices: 'Vai trò hôm nay',
+  absence: 'Vắng mặt, thay thế',
+  actingFor: 'Đang thay {{names}}',
   noOffice: 'Bạn chưa giữ vai trò nào hôm nay',
   missing: { title: 'Không có trang này', about: 'Địa chỉ có thể đã đổi. Quay về việc của tôi để tiếp tục.', back: 'Về việc của tôi' },
   broken: { title: 'Trang gặp lỗi', again: 'Tải lại trang' },

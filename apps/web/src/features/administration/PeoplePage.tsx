@@ -7,6 +7,7 @@ import { useWords } from '../../i18n';
 import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
 import { AccountModal, type AccountChange } from './changes/AccountModal';
+import { HandOverModal } from './changes/HandOverModal';
 import { peopleQuery } from './calls';
 import { useRole } from './cells';
 import { Listed } from './Listed';
@@ -23,6 +24,7 @@ export function PeoplePage() {
   const list = useInfiniteQuery(peopleQuery(q));
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
   const [change, setChange] = useState<AccountChange | null>(null);
+  const [leaving, setLeaving] = useState<Person | null>(null);
   return (
     <Page title={t('people.title')}>
       <search aria-label={t('people.q')} className="list-filters">
@@ -42,18 +44,24 @@ export function PeoplePage() {
             </thead>
             <tbody>
               {people.map((person) => (
-                <Row key={person.id} person={person} change={setChange} />
+                <Row key={person.id} person={person} change={setChange} leave={setLeaving} />
               ))}
             </tbody>
           </table>
         </div>
       </Listed>
+      {leaving && <HandOverModal person={leaving} onClose={() => setLeaving(null)} />}
       {change && <AccountModal change={change} onClose={() => setChange(null)} />}
     </Page>
   );
 }
 
-function Row({ person, change }: { person: Person; change: (change: AccountChange) => void }) {
+interface RowProps {
+  person: Person;
+  change: (change: AccountChange) => void;
+  leave: (person: Person) => void;
+}
+function Row({ person, change, leave }: RowProps) {
   const t = useWords('administration');
   const role = useRole();
   const now = person.seats.filter((seat) => seat.now);
@@ -73,6 +81,11 @@ function Row({ person, change }: { person: Person; change: (change: AccountChang
             <span className="quiet">({seat.unitName})</span>
           </div>
         ))}
+        {person.seats.length > 0 && (
+          <Button size="small" aria-label={t('handOver.of', { name: person.name })} onClick={() => leave(person)}>
+            {t('handOver.title')}
+          </Button>
+        )}
       </td>
       <td>
         <Account person={person} change={change} />

@@ -67,6 +67,7 @@ function Stop({ place, level, back, paused, granted }: StopProps) {
       <span className="hidden-text">{state}</span>
       <span className="stop-more">
         {place.closedBy && <span>{place.closedBy}</span>}
+        {place.closedFor && <span>{t('climb.instead', { name: place.closedFor })}</span>}
         {place.closedOn && <span className="numbers">{day(place.closedOn)}</span>}
         {place.status === 'open' && place.dueOn && <span className="numbers">{t('climb.due', { date: day(place.dueOn) })}</span>}
         {back.map((on) => (

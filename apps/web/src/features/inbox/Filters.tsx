@@ -13,7 +13,7 @@ const route = getRouteApi('/desk/viec-cua-toi');
 const STEPS = ['proposal', 'intake', 'appraisal', 'council', 'signature', 'outside', 'result'] as const;
 const LEVELS = ['unit', 'commune', 'district', 'province', 'state'] as const;
 const DUES = ['overdue', 'soon', 'later', 'none'] as const;
-const WHOSE = ['mine', 'offices'] as const;
+const WHOSE = ['mine', 'offices', 'instead'] as const;
 
 /** Filters stand in the address, so that a list can be shared, kept and gone back to. */
 export function Filters() {

@@ -5,7 +5,7 @@ import { useToday } from '../../session/me';
 import { Due } from '../../ui/Due';
 import { VerdictTold } from '../../ui/Told';
 import type { ListProps } from './list-props';
-import { Age, AwardName, Marks } from './parts';
+import { Age, AwardName, Instead, Marks } from './parts';
 
 /** The list on a phone: one card a task. */
 export function TaskCards({ items, gone, chosen, toggle }: ListProps) {
@@ -33,6 +33,7 @@ export function TaskCards({ items, gone, chosen, toggle }: ListProps) {
             </div>
             <div className="quiet">{dossier.unit.name}</div>
             <div>{say(dossier.stepName)}</div>
+            <Instead item={item} />
             <Due on={item.dueOn} today={today} paused={item.task === 'supplement' && !item.dueOn} />
             <div className="task-card-foot quiet">
               <span className="code">{dossier.code}</span>

@@ -7,7 +7,7 @@ import { useToday } from '../../session/me';
 import { Due } from '../../ui/Due';
 import { VerdictTold } from '../../ui/Told';
 import type { ListProps } from './list-props';
-import { Age, AwardName, Marks } from './parts';
+import { Age, AwardName, Instead, Marks } from './parts';
 import { useKeys } from './use-keys';
 
 const COLUMNS = ['nominee', 'award', 'unit', 'step', 'due', 'age', 'verdict'] as const;
@@ -88,7 +88,8 @@ const Row = memo(function Row({ item, gone, chosen, toggle }: RowProps) {
         <span className="two-lines">{dossier.unit.name}</span>
       </td>
       <td className="col-step">
-        <span className="two-lines">{say(dossier.stepName)}</span>
+        <span className={item.actingFor ? 'one-line' : 'two-lines'}>{say(dossier.stepName)}</span>
+        <Instead item={item} />
       </td>
       <td className="col-due">
         <Due on={item.dueOn} today={today} paused={item.task === 'supplement' && !item.dueOn} />

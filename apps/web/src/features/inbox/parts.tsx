@@ -28,6 +28,12 @@ export function Age({ item }: { item: InboxItem }) {
   return <span className="numbers">{days === 0 ? t('ageToday') : t('age', { days })}</span>;
 }
 
+/** In whose place it waits for me. */
+export function Instead({ item }: { item: InboxItem }) {
+  const t = useWords('inbox');
+  return item.actingFor && <div className="instead">{t('instead', { name: item.actingFor.name })}</div>;
+}
+
 /** What sets a task apart: a supplement that is asked for, a task given by name, one that is done already. */
 export function Marks({ item, gone }: { item: InboxItem; gone: boolean }) {
   const t = useWords('inbox');

@@ -4,7 +4,7 @@ import type { InboxFilter } from '../../api';
 export type InboxSearch = Pick<InboxFilter, 'q' | 'award' | 'level' | 'step' | 'due' | 'whose'>;
 
 const DUE = ['overdue', 'soon', 'later', 'none'] as const;
-const WHOSE = ['mine', 'offices'] as const;
+const WHOSE = ['mine', 'offices', 'instead'] as const;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 const oneOf = <T extends string>(all: readonly T[], value: unknown): T | undefined => all.find((one) => one === value);

@@ -90,7 +90,7 @@ export function AppointFields({ office }: { office: Office }) {
 }
 
 /** Somebody of the units one administers, found by name; diacritics do not matter. */
-function PersonField(field: { id?: string; value?: string; onChange?: (id: string) => void }) {
+export function PersonField(field: { id?: string; value?: string; onChange?: (id: string) => void }) {
   const [q, setQ] = useState('');
   const found = useInfiniteQuery(peopleQuery(q || undefined));
   const role = useRole();

@@ -26,7 +26,10 @@ export function WayTable({ view }: { view: DossierView }) {
             <th scope="row">{say(place.name)}</th>
             <td>{levels(place.level)}</td>
             <td>{state[place.status]}</td>
-            <td>{place.closedBy}</td>
+            <td>
+              {place.closedBy}
+              {place.closedFor && ` (${t('climb.instead', { name: place.closedFor })})`}
+            </td>
             <td className="numbers">{place.closedOn ? day(place.closedOn) : place.dueOn ? t('climb.due', { date: day(place.dueOn) }) : ''}</td>
           </tr>
         ))}

@@ -19,6 +19,7 @@ export default {
     fromPaper: 'Began on paper',
   },
   climb: {
+    instead: 'for {{name}}',
     title: 'The way of the dossier',
     done: 'done',
     open: 'in progress',

@@ -19,6 +19,7 @@ export default {
     fromPaper: 'Hồ sơ bắt đầu trên giấy',
   },
   climb: {
+    instead: 'thay {{name}}',
     title: 'Đường đi của hồ sơ',
     done: 'đã xong',
     open: 'đang xử lý',

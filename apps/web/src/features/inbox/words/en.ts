@@ -5,6 +5,7 @@ export default {
   ageToday: 'less than a day',
   supplement: 'Supplement asked',
   mine: 'Given to me',
+  instead: 'For {{name}}',
   gone: 'Done by somebody else',
   choose: 'Select dossier {{code}}, {{nominee}}',
   chooseAll: 'Select all dossiers shown',
@@ -21,7 +22,7 @@ export default {
     more: 'Filters',
     all: 'All',
     dueIs: { overdue: 'Overdue', soon: 'Within 7 days', later: 'After 7 days', none: 'No deadline' },
-    whoseIs: { mine: 'Me by name', offices: 'My offices' },
+    whoseIs: { mine: 'Me by name', offices: 'My offices', instead: 'In place of others' },
     levelIs: { unit: 'Unit', commune: 'Commune', district: 'District', province: 'Province', state: 'State' },
     stepIs: {
       proposal: 'Proposal',

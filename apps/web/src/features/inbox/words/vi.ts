@@ -14,6 +14,7 @@ export default {
   ageToday: 'dưới 1 ngày',
   supplement: 'Cần bổ sung',
   mine: 'Giao đích danh',
+  instead: 'Thay {{name}}',
   gone: 'Đã có người giải quyết',
   choose: 'Chọn hồ sơ {{code}}, {{nominee}}',
   chooseAll: 'Chọn tất cả hồ sơ đang hiện',
@@ -30,7 +31,7 @@ export default {
     more: 'Bộ lọc',
     all: 'Tất cả',
     dueIs: { overdue: 'Quá hạn', soon: 'Trong 7 ngày', later: 'Sau 7 ngày', none: 'Không có hạn' },
-    whoseIs: { mine: 'Đích danh tôi', offices: 'Cơ quan của tôi' },
+    whoseIs: { mine: 'Đích danh tôi', offices: 'Cơ quan của tôi', instead: 'Thay người khác' },
     levelIs: { unit: 'Đơn vị', commune: 'Cấp xã', district: 'Cấp huyện', province: 'Cấp tỉnh', state: 'Trung ương' },
     stepIs: {
       proposal: 'Đề nghị',
