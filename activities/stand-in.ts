@@ -5,7 +5,7 @@ const AT_A_TIME = 100;
 
 /**
  * Follows rules of substitution that begin or end: people are told, and every task they are about is looked at again. Then those dossiers for
- * which nobody was there: perhaps somebody is now. @returns how many tasks moved
+ * which nobody was there (perhaps somebody is now), or whose seat has ended. @returns how many tasks moved
  */
 export async function followSubstitutions({ store, tell, now, alive }: { store: Store; tell: Tell; now: Date; alive: () => void }): Promise<number> {
   let moved = 0;
@@ -19,6 +19,6 @@ export async function followSubstitutions({ store, tell, now, alive }: { store: 
     }
   };
   await followMoments(store, { now, alive, look });
-  await look(await unsettled(store));
+  await look(await unsettled(store, now));
   return moved;
 }

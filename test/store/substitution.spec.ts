@@ -160,10 +160,10 @@ describe('nobody is left', () => {
     );
     expect(row).toEqual({ n: 1, to: 'Người commune-head' });
     await follow();
-    expect(await unsettled(land.store)).toContain(id);
+    expect(await unsettled(land.store, NOW)).toContain(id);
     await settle(land.store, [id], day(2));
     expect((await inbox('commune-intake', undefined, day(2))).map((one) => one.dossier.id)).toEqual([id]);
-    expect(await unsettled(land.store)).not.toContain(id);
+    expect(await unsettled(land.store, day(2))).not.toContain(id);
     expect((await verifyHistory(land.store, id))?.whole).toBe(true);
   });
 
@@ -177,6 +177,19 @@ describe('nobody is left', () => {
     expect((await notices(id, 'nobody')).map((one) => one.person)).toEqual([who(land, 'admin')]);
     await settle(land.store, [id], day(2));
     expect(await alarms()).toEqual([{ kind: 'nobody-to-act', mended: true }]);
+  });
+
+  it('is seen when the last holder of a seat has left it', async () => {
+    const id = await atIntake();
+    const left = await land.store.query(`update seat set to_on = $2 where person_id = any($1::uuid[]) returning 1`, [
+      [who(land, 'commune-intake'), who(land, 'commune-intake-2')],
+      TODAY,
+    ]);
+    expect(left[0]).toHaveLength(2);
+    expect(await unsettled(land.store, NOW)).not.toContain(id);
+    expect(await unsettled(land.store, day(1))).toContain(id);
+    expect(await settle(land.store, [id], day(1))).toMatchObject([{ dossierId: id }]);
+    expect((await inbox('commune-head', undefined, day(1))).map((one) => one.dossier.id)).toEqual([id]);
   });
 
   it('is seen when the step is opened, not only when a rule begins', async () => {

@@ -3,6 +3,7 @@ import { announce } from '../announce';
 import { vietnamDay } from '../days';
 import type { Sql, Store } from '../open';
 import { validOn } from '../register';
+import { ATTENDED } from './attended';
 import { candidatesFor } from './candidates';
 import { IN_FORCE, RULE } from './rows';
 
@@ -85,14 +86,21 @@ async function tellStandIns(store: Store, rule: SubstitutionRule, dossierIds: st
   for (const { dossierId, seq, personId } of told) announce(store, { dossierId, seq, unitIds: [], personIds: [personId] });
 }
 
-/** Dossiers that the clock gave to a head, and those with an open alarm that nobody is there. */
-export async function unsettled(sql: Sql): Promise<string[]> {
+/**
+ * Dossiers for which it may have changed whether somebody is there: those that the clock gave to a head, those with an open alarm, and those that wait
+ * at a seat that ended in the last days and for nobody else.
+ */
+export async function unsettled(sql: Sql, now: Date): Promise<string[]> {
   const rows: { id: string }[] = await sql.query(
     `select d.id from dossier d where d.status in ('running', 'returned') and (
        d.id in (select a.dossier_id from alarm a where a.kind = 'nobody-to-act' and a.mended_at is null)
        or (d.id in (select p.dossier_id from act p where p.kind = 'pass')
-           and exists (select 1 from jsonb_array_elements(d.state->'steps') st where st->>'status' = 'open' and st ? 'passed')))
+           and exists (select 1 from jsonb_array_elements(d.state->'steps') st where st->>'status' = 'open' and st ? 'passed'))
+       or (d.id in (select i.dossier_id from seat s join office o on o.id = s.office_id join inbox i on i.unit_id = o.unit_id and i.office = o.kind and i.role = s.role
+                     where s.to_on between $1::date - 3 and $1::date - 1)
+           and not ${ATTENDED('d', '$1::date')}))
      order by d.id limit 2000`,
+    [vietnamDay(now)],
   );
   return rows.map(({ id }) => id);
 }
