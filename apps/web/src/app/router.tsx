@@ -46,7 +46,6 @@ const dossierPrint = createRoute({
   path: '/ho-so/$id/in',
   component: lazyRouteComponent(() => import('../features/dossier/print/PrintPage'), 'PrintPage'),
 });
-
 const lists = createRoute({
   getParentRoute: () => desk,
   path: '/danh-sach',
@@ -129,7 +128,6 @@ const filing = createRoute({
   validateSearch: formSearch,
   component: lazyRouteComponent(() => import('../features/filing/form/FilingPage'), 'FilingPage'),
 });
-
 const awards = createRoute({
   getParentRoute: () => desk,
   path: '/danh-hieu',
@@ -148,7 +146,6 @@ const lawChanges = createRoute({
   validateSearch: changesSearch,
   component: lazyRouteComponent(() => import('../features/catalogue/ChangesPage'), 'ChangesPage'),
 });
-
 const fund = createRoute({
   getParentRoute: () => desk,
   path: '/quy-thuong',
@@ -196,7 +193,6 @@ const parameter = createRoute({
   validateSearch: parametersSearch,
   component: lazyRouteComponent(() => import('../features/parameters/ParameterPage'), 'ParameterPage'),
 });
-
 const absence = createRoute({
   getParentRoute: () => desk,
   path: '/vang-mat',
