@@ -86,7 +86,7 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
         ...filingErrors(dossier),
       ];
     case 'resubmit':
-      return text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented');
+      return [...text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented'), ...mendedErrors(dossier, act.payload.mended)];
     case 'withdraw':
     case 'decline':
     case 'release':
@@ -166,6 +166,15 @@ function returnErrors(defects: { code?: string; detail?: string }[] | undefined)
     ...text(`defects.${i}.code`, d?.code, 'mã giấy tờ hoặc loại thiếu sót', 'the kind of defect'),
     ...text(`defects.${i}.detail`, d?.detail, 'nội dung thiếu sót', 'what is missing'),
   ]);
+}
+
+function mendedErrors(dossier: Dossier, mended: number[] = []): FieldError[] {
+  const count = dossier.returned?.defects.length ?? 0;
+  return mended.flatMap((place, i) =>
+    Number.isInteger(place) && place >= 0 && place < count
+      ? []
+      : [wrong(`mended.${i}`, `Lần trả lại này chỉ có ${count} điểm, đánh số từ 0.`, `This return has ${count} defects, counted from 0.`)],
+  );
 }
 
 function assigneeErrors(dossier: Dossier, world: World): FieldError[] {

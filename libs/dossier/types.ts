@@ -78,7 +78,8 @@ export type HoldGround = (typeof HOLD_GROUNDS)[number];
 /** Every act and what it carries. Closed: switched exhaustively, so a new one is walked to every place it must touch. */
 export interface Payloads {
   submit: { letter: Letter; sentOn: LocalDate };
-  resubmit: { note: string; facts?: Facts; achievement?: string };
+  /** `mended`: which defects of the return the unit says it has mended, by their place in it. */
+  resubmit: { note: string; facts?: Facts; achievement?: string; mended?: number[] };
   withdraw: { reason: string };
   accept: { paperOn?: LocalDate; electronicOn?: LocalDate };
   return: { defects: Defect[]; note?: string };

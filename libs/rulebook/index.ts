@@ -12,6 +12,7 @@ export { assess, type AssessRequest } from './assess';
 export { BONUS_SUBJECTS, bonus, payableTogether, payerOf, type Bonus, type BonusSubject, type Payable, type Payer, type Together } from './money';
 export { explain, type Explained } from './explain';
 export { changesBetween, type AwardChange, type Change, type ChangedPart } from './changes';
+export { ratingName } from './checks/words';
 export { eligible, type Eligible } from './eligible';
 export { fitsParameter, mayStand, parameterOf, PARAMETERS, type Parameter, type ParameterKind } from './parameters';
 export { loosened, localValuesOn, nationalRules, standingOf, standingOn, startingOn, type Entered, type NationalRule, type Standing } from './layers';

@@ -1,3 +1,4 @@
+export { changesOf } from './answers';
 export { mended, raise, type Found } from './alarms';
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { clearFailure, documentsToCheck, forgetFailures, noteEvidence, noteFailure, type EvidenceState, type ToCheck } from './failures';

@@ -25,7 +25,7 @@ async function sendBack(page: Page): Promise<void> {
 }
 
 it('what came back stands first; the clerk ticks off each point, mends it and answers; the officer has it again', async () => {
-  await fileDossier(desk.stack.apiUrl, NOMINEE);
+  const id = await fileDossier(desk.stack.apiUrl, NOMINEE);
   const officer = await desk.open('phuong-sapa.tiepnhan');
   await sendBack(officer);
 
@@ -57,5 +57,15 @@ it('what came back stands first; the clerk ticks off each point, mends it and an
   await officer.getByRole('link', { name: 'Việc của tôi' }).first().click();
   await officer.getByRole('link', { name: NOMINEE }).click();
   await officer.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
+  for (const path of ['', '/in']) {
+    if (path) await officer.goto(`${desk.stack.apiUrl}/ho-so/${id}${path}`);
+    const answer = officer.getByRole('region', { name: 'Đơn vị đã bổ sung' });
+    await answer.getByText('Giải trình: Đã đính kèm biên bản, ghi rõ số liệu.').waitFor();
+    const changed = answer.getByRole('row', { name: /Báo cáo thành tích/ });
+    expect(await changed.getByRole('insertion').allInnerTexts()).toEqual(['Bồi dưỡng 12 học sinh đạt giải cấp phường.']);
+    const [paper, words] = await answer.getByRole('list').first().getByRole('listitem').allInnerTexts();
+    expect(paper).toMatch(/Đơn vị báo đã sửa · kèm bien-ban-bo-sung\.pdf/);
+    expect(words).toMatch(/Đơn vị báo đã sửa$/);
+  }
   for (const page of [officer, clerk]) await page.context().close();
 });

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
+import { changesOf, documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
+import { AnswersDto } from '../dto/answers';
 import { DocumentsDto } from '../dto/documents';
 import { FindingsDto, HistoryDto, PlanDto, TimelineDto } from '../dto/dossier';
 import { Says } from '../dto/said';
@@ -43,6 +44,17 @@ export class StoryController {
   @Says({ summary: 'Its documents', ok: DocumentsDto, refuses: REFUSES })
   async getDocuments(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DocumentsDto> {
     return answer(await documentsOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('changes')
+  @Says({
+    summary: 'What its unit changed between each return and its answer',
+    about: 'Field by field in words, the papers that came in, and which defects were ticked off.',
+    ok: AnswersDto,
+    refuses: REFUSES,
+  })
+  async getDossierChanges(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<AnswersDto> {
+    return answer(await changesOf(this.store, this.asked(me, id)));
   }
 
   @Get('history/verify')

@@ -1,5 +1,5 @@
 import { FactsDto } from '../facts';
-import { Day, One, Text } from '../fields';
+import { Day, One, Text, Wholes } from '../fields';
 import { LetterDto } from '../filing';
 import { ActDto, Kind } from './base';
 
@@ -13,6 +13,7 @@ export class ResubmitDto extends ActDto {
   @Text({ max: 4000, example: 'Đã bổ sung biên bản họp xét' }) note!: string;
   @One(() => FactsDto, { optional: true }) facts?: FactsDto;
   @Text({ max: 20_000, optional: true }) achievement?: string;
+  @Wholes({ most: 100, optional: true, example: [0, 2], about: 'Which defects of the return are mended, by their place in it' }) mended?: number[];
 }
 export class WithdrawDto extends ActDto {
   @Kind('withdraw') kind!: 'withdraw';

@@ -9,6 +9,7 @@ import { ProblemBox } from '../../ui/Problem';
 import { StatusTold } from '../../ui/Told';
 import { Waiting } from '../../ui/Waiting';
 import { Acts } from './Acts';
+import { Answers } from './Answers';
 import { dossierQuery } from './calls';
 import { Climb } from './Climb';
 import { Head } from './Head';
@@ -65,6 +66,9 @@ function Opened({ view }: { view: DossierView }) {
             <Climb view={view} />
           </div>
         )}
+        <div className="dossier-answers">
+          <Answers id={view.id} />
+        </div>
         <div className="dossier-parts card">
           <Parts view={view} />
         </div>

@@ -11,6 +11,7 @@ import { StatusTold } from '../../../ui/Told';
 import { Waiting } from '../../../ui/Waiting';
 import { dossierQuery } from '../calls';
 import { Head } from '../Head';
+import { Answers } from '../Answers';
 import { Interruptions } from '../Interruptions';
 import { Findings } from '../parts/Findings';
 import { Summary } from '../parts/Summary';
@@ -65,6 +66,7 @@ function Sheet({ view }: { view: DossierView }) {
         <h2>{t('climb.title')}</h2>
         <WayTable view={view} />
         <Interruptions view={view} />
+        <Answers id={view.id} all />
         <Summary view={view} />
         <h2>{t('tab.findings')}</h2>
         <Findings id={view.id} />

@@ -11,6 +11,7 @@ export function payloadOf(values: FormValues, mode: Mode): object {
     kind: 'resubmit',
     note: values.note?.trim(),
     facts: factsOf(values),
+    mended: values.mended ?? [],
     ...(values.achievement?.trim() ? { achievement: values.achievement } : {}),
   };
 }
