@@ -109,6 +109,41 @@ export interface AllottedDto {
   id: string;
 }
 
+export interface AnswerDto {
+  answered: AnsweredDto;
+  defects: AnsweredDefectDto[];
+  differences: FieldChangeDto[];
+  papers: LaidInDto[];
+  returned: ReturnedThenDto;
+}
+
+export interface AnsweredDefectDto {
+  citation?: CitationDto;
+  code: string;
+  detail: string;
+  /** Files that came in for the paper it names */
+  files: string[];
+  /**
+   * Ticked off by the unit; null: its answer does not say
+   * @nullable
+   */
+  mended: boolean | null;
+}
+
+export interface AnsweredDto {
+  at: string;
+  by: ByDto;
+  note: string;
+  on: string;
+  /** Which act it was */
+  seq: number;
+}
+
+export interface AnswersDto {
+  /** One for each return that was answered, the latest first */
+  items: AnswerDto[];
+}
+
 export interface ApartDto {
   id: string;
 }
@@ -1064,6 +1099,15 @@ export interface FavourableDto {
   why: string;
 }
 
+export interface FieldChangeDto {
+  /** What stands there now and did not */
+  after: WordingDto[];
+  /** What stood there and stands there no more */
+  before: WordingDto[];
+  field: string;
+  what: WordingDto;
+}
+
 export interface FieldProblemDto {
   code: string;
   detail: string;
@@ -1491,6 +1535,15 @@ export type KindWishDtoWay = 'now' | 'digest' | 'never';
 export interface KindWishDto {
   kind: KindWishDtoKind;
   way: KindWishDtoWay;
+}
+
+export interface LaidInDto {
+  id: string;
+  name: string;
+  paper: string;
+  /** Files of the same paper that were there before */
+  replaces: string[];
+  uploadedAt: string;
 }
 
 export interface LatestAwardDto {
@@ -2582,6 +2635,11 @@ export interface ResubmitDto {
   actId: string;
   facts?: FactsDto;
   kind: ResubmitDtoKind;
+  /**
+   * Which defects of the return are mended, by their place in it
+   * @maxItems 100
+   */
+  mended?: number[];
   /** @maxLength 4000 */
   note: string;
   /** The day it was done on paper, for a dossier that began on paper */
@@ -2632,6 +2690,16 @@ export interface ReturnedDto {
   defects: DefectShownDto[];
   note?: string;
   on: string;
+  stepId: string;
+}
+
+export interface ReturnedThenDto {
+  at: string;
+  by: ByDto;
+  note?: string;
+  on: string;
+  /** Which act it was */
+  seq: number;
   stepId: string;
 }
 
@@ -4833,6 +4901,31 @@ export const getGetCandidatesUrl = (id: string,) => {
 export const getCandidates = async (id: string, options?: RequestInit): Promise<CandidatesDto> => {
   
   return send<CandidatesDto>(getGetCandidatesUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Field by field in words, the papers that came in, and which defects were ticked off.
+ * @summary What its unit changed between each return and its answer
+ */
+export const getGetDossierChangesUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/changes`
+}
+
+export const getDossierChanges = async (id: string, options?: RequestInit): Promise<AnswersDto> => {
+  
+  return send<AnswersDto>(getGetDossierChangesUrl(id),
   {      
     ...options,
     method: 'GET'
