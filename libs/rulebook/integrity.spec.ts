@@ -1,9 +1,13 @@
 import { checkKinds } from './checks';
 import { addDays, isWithin } from './dates';
+import { BASE_SALARIES } from './money/base-salary';
+import { BONUS_TABLES } from './money/bonus';
 import { regimes } from './regimes';
 import { documents, LAPSES } from './regimes/documents';
+import { ENDED, NOT_YET } from './regimes/ended';
 import { isKnownCode } from './regimes/names';
 import type { Regime, RegimeContent, Route, RouteStep } from './regimes/regime';
+import { FILL_IN } from './regimes/transition';
 import type { Award, Check, Citation } from './types';
 
 const everyCheck = (checks: Check[]): Check[] => checks.flatMap((one) => [one, ...everyCheck(((one.with['ways'] ?? []) as Check[][]).flat())]);
@@ -155,6 +159,43 @@ it('the law of 2026 decides nothing by an article that was not read', () => {
   const amended = checksOf(regimes[3]?.content as RegimeContent).filter((check) => check.citation.document.includes('06/2026'));
   expect(amended.length).toBeGreaterThan(50);
   expect(amended.every((check) => check.citation.mark === 'unverified')).toBe(true);
+});
+
+const claimed = [
+  ...BASE_SALARIES.map((one) => one.citation),
+  ...BONUS_TABLES.flatMap(({ rows, rules }) => [...rows.map((one) => one.citation), ...Object.values(rules)]),
+  ...[...ENDED, ...NOT_YET].flatMap((one) => one.citations),
+  ...regimes.flatMap((one) => one.citations),
+  FILL_IN.citation,
+];
+it('money, transitions and ends cite documents of the list, on days on which they are in force', () => {
+  expect(claimed.length).toBeGreaterThan(100);
+  for (const citation of claimed) {
+    const document = documents.find((one) => one.number === citation.document);
+    expect(document?.number ?? `not in the list: ${citation.document}`).toBe(citation.document);
+    if (document) expect([citation.from >= document.from, document.to === null || (citation.to !== null && citation.to <= document.to)]).toEqual([true, true]);
+  }
+});
+
+it('no document stands twice in the list, and each that was read is cited', () => {
+  const numbers = documents.map((one) => one.number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const ofRegimes = regimes.flatMap(({ content }) => [
+    ...checksOf(content).map((one) => one.citation),
+    ...content.routes.flatMap((route) => route.steps.flatMap(lawOf)),
+    ...content.awards.flatMap(ofAward),
+    ...content.awards.flatMap(ofProcedure),
+    ...content.apart.flatMap((one) => one.citations),
+  ]);
+  const cited = new Set([...claimed, ...ofRegimes].map((one) => one.document));
+  const counted = ['Bộ luật Dân sự 2015 (91/2015/QH13)']; // cited by the counting of days
+  expect(numbers.filter((number) => !cited.has(number) && !counted.includes(number))).toEqual([]);
+});
+
+it('what is paid leaves no gap: salaries and tables follow one another day by day', () => {
+  for (const list of [BASE_SALARIES, BONUS_TABLES]) {
+    for (const [at, one] of list.slice(1).entries()) expect(one.from).toBe(addDays(list[at]?.to as string, 1));
+  }
 });
 
 it('what follows a regime begins on the day after it', () => {

@@ -20,10 +20,11 @@ const civilCode = (article: number): Citation => ({
   mark: 'second-hand',
   note: 'đối chiếu văn bản gốc',
 });
-/** The first day of a period is not counted. */
-const STARTS = civilCode(147);
-/** A period that ends on a day off ends with the next working day; one in months on the day of the same number. */
-const ENDS = civilCode(148);
+/**
+ * The first day of a period is not counted; a period that ends on a day off ends with the next working day, and one in months on the day of the
+ * same number.
+ */
+export const COUNTING = { first: civilCode(147), last: civilCode(148) };
 
 export const isWorkingDay = (date: LocalDate, calendar: readonly CalendarRow[]): boolean => daysOf(calendar).works(toDayNumber(date));
 
@@ -52,8 +53,8 @@ export function dueDay(from: LocalDate, span: Span, calendar: readonly CalendarR
 export function countDown(from: LocalDate, span: Span, calendar: readonly CalendarRow[], pauses: readonly Pause[] = []): Count {
   const counted: CountedDay[] = [];
   const { due, left } = walk(from, span, daysOf(calendar), pauses, counted);
-  const rolls = span.rolls === undefined ? ENDS : span.rolls;
-  const citations = span.unit === 'fixed-date' ? [] : [STARTS, ...(rolls && span.unit !== 'working-day' ? [rolls] : [])];
+  const rolls = span.rolls === undefined ? COUNTING.last : span.rolls;
+  const citations = span.unit === 'fixed-date' ? [] : [COUNTING.first, ...(rolls && span.unit !== 'working-day' ? [rolls] : [])];
   return { from, due: due === null ? null : fromDayNumber(due), left, counted, citations };
 }
 

@@ -49,7 +49,7 @@ export const fails = ({ got, want }: Case): boolean => {
 /** Cases likely to notice a change there: those about the same regime and award, or about the same kind of data. */
 const near = (path: string, { about }: Case): boolean => {
   const [part = '', id = '', kind = '', code = ''] = path.split('.');
-  if (part !== 'regime') return about === part;
+  if (part !== 'regime') return about === part || about === 'which rules';
   return kind === 'award' || kind === 'route' ? about === `${id} ${code.split('@')[0]}` : about === id;
 };
 

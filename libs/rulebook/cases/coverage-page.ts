@@ -9,7 +9,12 @@ const row = (...cells: (string | number)[]): string => `| ${cells.map((one) => c
 const table = (head: string[], rows: string[]): string[] => [row(...head), row(...head.map(() => '---')), ...rows, ''];
 
 const where = ({ document, article, clause, point }: Citation): string =>
-  [document, article === undefined ? 'chưa thấy số điều' : `Đ${article}`, clause === undefined ? '' : `k${clause}`, point === undefined ? '' : `đ${point}`]
+  [
+    document,
+    article === undefined ? 'chưa thấy số điều' : `Điều ${article}`,
+    clause === undefined ? '' : `khoản ${clause}`,
+    point === undefined ? '' : `điểm ${point}`,
+  ]
     .filter(Boolean)
     .join(' ');
 const SIDES: [Verdict, string][] = [

@@ -6,6 +6,7 @@ import { documents, LAPSES } from '../regimes/documents';
 import { ENDED, NOT_YET } from '../regimes/ended';
 import { FILL_IN, filledBy } from '../regimes/transition';
 import type { AwardCode, Citation, Ground, LocalDate } from '../types';
+import { COUNTING } from '../working-days';
 import { that, type Case } from './case';
 
 const DOCUMENTS = [
@@ -13,6 +14,11 @@ const DOCUMENTS = [
   '15/2003/QH11 (sửa đổi bởi 39/2013/QH13) 2014-06-01–2023-12-31 text',
   '91/2017/NĐ-CP 2017-10-01–2023-12-31 second-hand',
   '08/2017/TT-BNV 2017-10-01–2023-12-31 second-hand',
+  'mức lương cơ sở từ 01/7/2019 2019-07-01–2023-06-30 not-read',
+  '24/2023/NĐ-CP 2023-07-01–2024-06-30 text',
+  '73/2024/NĐ-CP 2024-07-01–2026-06-30 second-hand',
+  '161/2026/NĐ-CP 2026-07-01– second-hand',
+  'Bộ luật Dân sự 2015 (91/2015/QH13) 2017-01-01– second-hand',
   '06/2022/QH15 2024-01-01–2026-09-30 text',
   '98/2023/NĐ-CP 2024-01-01–2025-12-31 second-hand',
   '86/2023/NĐ-CP 2024-01-30– text',
@@ -118,6 +124,10 @@ const bases: Case[] = [
     '2024: 06/2022/QH15 94(1) 2024-01-01–2026-09-30 text',
     '2025: 152/2025/NĐ-CP 59(2) 2025-07-01–2027-02-28 text',
     '2026: 06/2026/QH16 3(1) 2026-10-01– second-hand',
+  ]),
+  of('so has the counting of days', () => [COUNTING.first, COUNTING.last].map(at), [
+    'Bộ luật Dân sự 2015 (91/2015/QH13) 147() 2017-01-01– second-hand',
+    'Bộ luật Dân sự 2015 (91/2015/QH13) 148() 2017-01-01– second-hand',
   ]),
   of('so has the fill-in', () => at(FILL_IN.citation), '152/2025/NĐ-CP 60(2) 2025-07-01–2027-02-28 text'),
   of('so has what began and ended', () => [...ENDED, ...NOT_YET].map(({ code, from, citations }) => `${code} ${from}: ${citations.map(at).join('; ')}`), [

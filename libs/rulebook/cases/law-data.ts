@@ -5,6 +5,7 @@ import { regimes } from '../regimes';
 import { documents, LAPSES } from '../regimes/documents';
 import { ENDED, NOT_YET } from '../regimes/ended';
 import { FILL_IN, STARTS } from '../regimes/transition';
+import { COUNTING } from '../working-days';
 
 /** All data of the law, by the name its paths begin with. */
 export const lawData = {
@@ -28,4 +29,5 @@ export const lawData = {
   bonus: BONUS_TABLES,
   salary: BASE_SALARIES,
   calendar: vnAdministrative,
+  COUNTING,
 };

@@ -22,6 +22,11 @@ export const olderNotes: Note[] = [
   heard('D91 63', 'Provincial council', '2003 register'),
   heardOut('TT 08/2017', 'Quorum of two thirds', 'shares are of all members and absentees give their opinion in writing, so a quorum changes no count'),
   heard('TT 08/2017', 'No second award of the State in a year', 'one-state-award-a-year'),
+  textOut(
+    'Thái Bình, service record',
+    'Certificate of the province by the simplified procedure without a council',
+    'whether a council may be left out is not stated in the law, so none is',
+  ),
   textOut('Local service records (Hà Nội, Huế, Hà Nam …)', 'Days at district and commune', 'each place’s own: local parameters with a starting value'),
   heardOut('D42/2010, D39/2012', 'Before 2017', 'older than this rulebook looks'),
   textOut('D85/2014, D101/2018', 'Exchange and re-issue of items', 'after the decision'),
