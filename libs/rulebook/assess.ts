@@ -6,8 +6,9 @@ import { isWithin } from './dates';
 import { ofProcedure } from './of-procedure';
 import { barsOf, openAward, plan, waysOf } from './plan';
 import { regime, regimeFor, type Favourable } from './regimes';
+import { confirmationOf } from './regimes/2026/citations';
 import { isDraft } from './regimes/ladder/draft';
-import type { Assessment, AwardCode, Check, DossierDates, Facts, Finding, Ground, LocalDate, LocalValues, NotAvailable, Verdict } from './types';
+import type { Assessment, AwardCode, Check, Citation, DossierDates, Facts, Finding, Ground, LocalDate, LocalValues, NotAvailable, Verdict } from './types';
 
 export interface AssessRequest {
   award: AwardCode;
@@ -62,9 +63,19 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
 /** A rule that is unverified and not confirmed by anybody, or not in force on the day the law is asked, warns and never decides. */
 function finding(check: Check, asked: Asked, asOf: LocalDate, confirmed: Confirmed[]): Finding {
   const { verdict, because, facts } = judge(check, asked);
-  const known = check.citation.mark !== 'unverified' || confirmed.some((one) => isConfirmed(one, check));
+  const decision = confirmedHere(check, asked, asOf);
+  const known = check.citation.mark !== 'unverified' || decision !== null || confirmed.some((one) => isConfirmed(one, check));
   const decides = known && isWithin(asOf, check.citation);
-  return { criterion: check.criterion, verdict, decides, says: check.says, because, facts, citations: [check.citation] };
+  return { criterion: check.criterion, verdict, decides, says: check.says, because, facts, citations: [check.citation, ...(decision ?? [])] };
+}
+
+/** The place confirmed the article by a decision of its own (a local parameter): cited beside it. null: it did not. */
+function confirmedHere({ citation }: Check, { local }: Asked, asOf: LocalDate): Citation[] | null {
+  const key = confirmationOf(citation);
+  const value = key === null ? undefined : local?.[key];
+  const span = { from: value?.from ?? citation.from, to: value?.to ?? null };
+  if (value?.value !== 1 || !isWithin(asOf, span)) return null;
+  return value.decision ? [{ document: value.decision, ...span, mark: 'second-hand', note: 'địa phương đã đối chiếu văn bản' }] : [];
 }
 
 /** Drafts are never rules, whoever confirms them. */

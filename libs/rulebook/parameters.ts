@@ -1,4 +1,5 @@
-import { regimes } from './regimes';
+import { regime, regimes } from './regimes';
+import { confirmationOf } from './regimes/2026/citations';
 import { awardNames } from './regimes/names';
 import { REMINDERS, LADDER } from './rungs';
 import type { LevelCode, LocalValue, Wording } from './types';
@@ -149,12 +150,39 @@ const OTHERS: Parameter[] = [
   },
 ];
 
+/** Articles of the amended law that some rule rests on and that nobody here has read: a place that has read one says so. */
+const AMENDED = [
+  ...new Set(
+    regime('2026')
+      .content.awards.flatMap(({ ways }) => ways.flatMap(({ checks }) => checks))
+      .concat(regime('2026').content.bars)
+      .filter(({ kind }) => kind !== 'not-in-facts')
+      .flatMap(({ citation }) => confirmationOf(citation) ?? []),
+  ),
+].sort((a, b) => Number(a.split('-').at(-1)) - Number(b.split('-').at(-1)));
+const CONFIRMATIONS: Parameter[] = AMENDED.map((key) => {
+  const article = key.replace('law-2026.article-', '');
+  return {
+    key,
+    name: {
+      vi: `Đã đối chiếu Điều ${article} của Luật sửa đổi năm 2026, quy định như trước (1: áp dụng, 0: chưa)`,
+      en: `Article ${article} was read in the amended law of 2026 and stands as before (1: it decides, 0: not yet)`,
+    },
+    kind: 'yes-no',
+    least: 0,
+    most: 1,
+    levels: ['state', 'province'],
+    below: 'none',
+  };
+});
+
 export const PARAMETERS: readonly Parameter[] = [
   ...TIME_LIMITS,
   ...THRESHOLDS,
   ...QUIET,
   ...WAITING,
   ...OTHERS,
+  ...CONFIRMATIONS,
   {
     key: 'reminders',
     name: { vi: 'Nhắc hạn trước ngày đến hạn (ngày làm việc)', en: 'Reminders before the due date (working days)' },

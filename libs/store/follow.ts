@@ -3,8 +3,10 @@ import { assess, isNotAvailable } from '../rulebook';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
 import { prepared, type Sql, type Store } from './open';
+import { localValuesOf } from './parameters/entered';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
+import { ancestryOf } from './register';
 import { vietnamDay } from './days';
 import { ATTENDED } from './substitutions/attended';
 
@@ -85,7 +87,9 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
     if (!row) throw new MissingDossier(it.dossierId);
     const d = toDossier(row);
     const dates = { sentOn: d.sentOn ?? '', acceptedOn: d.acceptedOn, decidedOn: null };
-    const result = assess({ award: d.filing.award, ground: d.filing.ground, dates, facts: d.filing.facts });
+    const on = d.acceptedOn ?? d.sentOn;
+    const local = on ? await localValuesOf(sql, await ancestryOf(sql, d.filing.unitId, on), on) : {};
+    const result = assess({ award: d.filing.award, ground: d.filing.ground, dates, facts: d.filing.facts, local });
     const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
     const findings = isNotAvailable(result) ? [] : result.findings;
     await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);

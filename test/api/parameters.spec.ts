@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { checkCriteria } from '../../libs/store';
 import { makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { serve, type Server } from './server';
@@ -171,4 +172,33 @@ it('the next plan carries the reminders and the ladder that were decided, and th
   await clerk.post(`/api/dossiers/${id}/acts`, { actId: randomUUID(), kind: 'submit', letter: { number: '01/TTr', date: TODAY }, sentOn: TODAY });
   const rows: { rung: string }[] = await server.land.store.query('select rung from rung where dossier_id = $1 order by due_at', [id]);
   expect(rows.map(({ rung }) => rung).filter((rung) => rung !== 'remind-1')).toEqual(['overdue', 'late-7']);
+});
+
+it('an article of the amended law that the province has read decides from then on, asked dry or for a running dossier, by the decision that says so', async () => {
+  const { code: unit } = (await admin.get(`/api/parameters?unit=${commune}`)).body['unit'] as { code: string };
+  const asked = async () =>
+    (
+      await clerk.post('/api/assessments', {
+        award: 'CSTDCS',
+        ground: 'merit',
+        unit,
+        dates: { sentOn: TODAY },
+        nominee: { kind: 'individual', years: [{ year: 2025, rating: 'HTXS', initiatives: [] }], awards: [], discipline: [], holds: [] },
+      })
+    ).body;
+  expect((await asked())['verdict']).toBe('unknown');
+  const id = await submitted();
+  const finding = async () => {
+    await checkCriteria(server.land.store, { dossierId: id, checkSeq: 1, now: new Date() });
+    return server.land.store.query(`select decides, finding->'citations' as citations from finding where dossier_id = $1 and criterion = 'local-criteria'`, [
+      id,
+    ]);
+  };
+  expect(await finding()).toMatchObject([{ decides: false, citations: [{ article: 75, mark: 'unverified' }] }]);
+  for (const article of [5, 23, 24, 75]) expect((await set(admin, { key: `law-2026.article-${article}`, value: 1 })).status).toBe(201);
+  expect((await asked())['verdict']).toBe('met');
+  expect(await finding()).toMatchObject([{ decides: true, citations: [{ article: 75 }, { document: DECISION }] }]);
+  expect(await set(admin, { key: 'law-2026.article-99', value: 1 })).toMatchObject({ status: 404 });
+  expect(await set(admin, { key: 'law-2026.article-22', value: 2 })).toMatchObject({ status: 422, body: { errors: [{ path: 'value' }] } });
+  expect(await set(clerk, { key: 'law-2026.article-22', value: 1 })).toMatchObject({ status: 403 });
 });

@@ -1,3 +1,4 @@
+import type { LocalValues } from '../types';
 import { about, finding, type Case } from './case';
 import { person, rated, won } from './person';
 
@@ -91,4 +92,26 @@ const in2026: Case[] = [
   finding('2026', 'CSTDCS', 'draft-fighter-share')('not-met, warns', '21 % is above it, and only advice', { ...person(), ...figures(21, 100) }),
 ];
 
-export const cstdcs: Case[] = [...since2024, ...recruited, ...in2003, ...in2026];
+const stands = (value: number, from = '2026-10-05'): LocalValues =>
+  Object.fromEntries(['5', '23', '24'].map((article) => [`law-2026.article-${article}`, { value, from, decision: '15/2026/QĐ-UBND' }]));
+const nominee = person({ years: rated(2025, ['HTXS'], [1]) });
+const here = about('2026', 'CSTDCS');
+const test = finding('2026', 'CSTDCS', 'excellent-or-initiative');
+/** A place that has read the amended article says by a decision that it stands as before: from that day it decides. */
+const confirmedHere: Case[] = [
+  here('met', 'articles 5, 23 and 24 were read and stand', nominee, { local: stands(1) }),
+  here('unknown', 'nobody has read them', nominee, { local: stands(0) }),
+  here('unknown', 'the decision holds only from the day after', nominee, { local: stands(1, '2026-11-13') }),
+  here('met', 'it holds from the day of acceptance', nominee, { local: stands(1, '2026-11-12') }),
+  here('not-met', 'then a good year without initiative just misses', person({ years: rated(2025, ['HTT']) }), { local: stands(1) }),
+  test('met', 'a confirmed rule decides', nominee, { local: stands(1) }),
+  test('met, warns', 'one that was not warns', nominee, { local: { 'law-2026.article-22': { value: 1 } } }),
+  finding('2026', 'CSTDCS', 'draft-fighter-share')(
+    'not-met, warns',
+    'a draft stays advice, whatever was read',
+    { ...nominee, ...figures(21, 100) },
+    { local: stands(1) },
+  ),
+];
+
+export const cstdcs: Case[] = [...since2024, ...recruited, ...in2003, ...in2026, ...confirmedHere];
