@@ -23,7 +23,12 @@ export type Field =
   | 'period'
   | 'discipline'
   | 'holds'
-  | 'note';
+  | 'note'
+  // Only in a list of awards already given (given/).
+  | 'ethnicity'
+  | 'number'
+  | 'decided'
+  | 'authority';
 
 export interface Column {
   column: number;

@@ -14,7 +14,7 @@ interface Held {
 }
 
 /** Titles are for a calendar year; other forms print no period. */
-const TITLES = new Set(['LDTT', 'CSTT', 'CSTDCS', 'CSTDT', 'CSTDTQ', 'TTLDTT', 'TTLDXS', 'COTD_T', 'COTD_CP']);
+export const TITLES: ReadonlySet<string> = new Set(['LDTT', 'CSTT', 'CSTDCS', 'CSTDT', 'CSTDTQ', 'TTLDTT', 'TTLDXS', 'COTD_T', 'COTD_CP']);
 export const saysNone = (text: string): boolean => NONE.has(fold(text));
 const NONE = new Set(['khong', 'khong co', 'chua', 'chua co', '0']);
 

@@ -1,12 +1,5 @@
-import type { Wording } from '../rulebook/types';
-
-type Say = (about: string) => { detail: Wording; mend: Wording };
-const say =
-  (vi: string, en: string, mendVi: string, mendEn: string): Say =>
-  (about) => ({
-    detail: { vi: vi.replaceAll('{}', about), en: en.replaceAll('{}', about) },
-    mend: { vi: mendVi.replaceAll('{}', about), en: mendEn.replaceAll('{}', about) },
-  });
+import { GIVEN_PROBLEMS } from './given/problem-words';
+import { say, type Say } from './say';
 
 const NEW_FILE = [
   'Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi gửi lại.',
@@ -17,6 +10,7 @@ const RETYPE = ['Gõ thẳng giá trị vào ô (hoặc sao chép rồi dán d�
 
 /** Everything this room can find wrong. `{}` is what the file says there. */
 export const PROBLEMS = {
+  ...GIVEN_PROBLEMS,
   'empty-file': say('Tệp không có nội dung.', 'The file is empty.', 'Chọn đúng tệp danh sách rồi gửi lại.', 'Choose the right file and send it again.'),
   'not-xlsx': say('Nội dung tệp không phải là bảng tính Excel.', 'The content is not an Excel workbook.', ...NEW_FILE),
   'old-xls': say(

@@ -1,14 +1,13 @@
 import type { Readable } from 'node:stream';
-import { stream } from 'exceljs';
 import { BrokenArchive } from './archive';
-import { cellOf } from './cells';
 import { openFile, Refused, type OpenFile } from './open-file';
 import { fileProblem } from './problems';
 import { SheetReader, type NomineeRow } from './read-sheet';
+import { parsed, sheetRow, sheetsIn, type ExcelRow } from './sheet-rows';
 import { straighten } from './straighten';
 import type { TakenList } from './taken';
 import { fold } from './text';
-import { LIMITS, type Cells, type Limits, type SheetRow } from './types';
+import { LIMITS, type Limits } from './types';
 import { kindOf } from './words';
 
 /**
@@ -33,17 +32,10 @@ async function readSheets({ file, parts, hidden }: OpenFile, limits: Limits): Pr
   const visible = parts.sheets.filter((one) => !one.hidden);
   for (const sheet of parts.sheets) if (sheet.hidden && !sheet.buried) list.notes.push(fileProblem('hidden-sheet', sheet.name, sheet.name));
   const packed = straighten(file, parts);
-  const workbook = new stream.xlsx.WorkbookReader(packed, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  });
   let at = 0;
   let anyList = false;
   try {
-    for await (const sheet of parsed(workbook)) {
+    for await (const sheet of sheetsIn(packed)) {
       const found = await readSheet(sheet, visible[at]?.name ?? '', hidden[at] ?? new Set(), limits, list);
       anyList ||= found;
       at += 1;
@@ -54,15 +46,6 @@ async function readSheets({ file, parts, hidden }: OpenFile, limits: Limits): Pr
   if (!anyList && list.fileErrors.length === 0) list.fileErrors.push(fileProblem('no-list'));
   else if (list.rows.length === 0 && list.fileErrors.length === 0) list.fileErrors.push(fileProblem('no-rows'));
   return list;
-}
-
-/** What the parser throws is a fault of the file; what our own code throws is not. */
-async function* parsed<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* source;
-  } catch (cause) {
-    throw new BrokenArchive('not the XML of a workbook', { cause });
-  }
 }
 
 /** true when the sheet had a header. */
@@ -95,18 +78,4 @@ function put(list: TakenList, { row, frame }: NomineeRow): void {
     return cell ? [[column, cell] as const] : [];
   });
   list.rows.push({ frame: list.frames.length - 1, row: row.row, hidden: row.hidden, cells: Object.fromEntries(known) });
-}
-
-interface ExcelRow {
-  number: number;
-  eachCell(each: (cell: { value: unknown }, column: number) => void): void;
-}
-
-function sheetRow(row: ExcelRow, hidden: Set<number>): SheetRow {
-  const cells: Cells = new Map();
-  row.eachCell((cell, column) => {
-    const read = cellOf(cell.value);
-    if (read) cells.set(column, read);
-  });
-  return { row: row.number, hidden: hidden.has(row.number), cells };
 }

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '../../../libs/dossier';
 import { vietnamDay, type Store, type Who } from '../../../libs/store';
-import { findHonourees, honoureePage, keepApart, mergeHonourees, undoMerge } from '../../../libs/store/award-register';
+import { findHonourees, honoureePage, keepApart, mergeHonourees, openOffers, undoMerge } from '../../../libs/store/award-register';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { IdPipe } from '../dossiers/id.pipe';
 import { ApartDto, GivenAwardsDto, HonoureeDto, HonoureePageDto, HonoureeQueryDto, MergeDoneDto, HonoureeMergeDto, UndoMergeDto } from '../dto/award-register';
+import { OfferPageDto, OfferQueryDto } from '../dto/award-import';
 import { Says } from '../dto/said';
 import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -24,6 +25,12 @@ export class HonoureesController {
   @Says({ summary: 'People, collectives and households that hold an award', ok: HonoureePageDto, refuses: ['incomplete'] })
   listHonourees(@Me() me: Who, @Query() filter: HonoureeQueryDto): Promise<HonoureePageDto> {
     return findHonourees(this.store, { personId: me.personId, today: vietnamDay(this.clock()), filter });
+  }
+
+  @Get('alike')
+  @Says({ summary: 'Pairs that may be one, for a person to say', ok: OfferPageDto, refuses: ['incomplete'] })
+  listOffers(@Me() me: Who, @Query() filter: OfferQueryDto): Promise<OfferPageDto> {
+    return openOffers(this.store, { personId: me.personId, today: vietnamDay(this.clock()), filter });
   }
 
   @Get(':id')

@@ -29,6 +29,6 @@ function fileStore(env: Env): FileStore {
   imports: [Uploads],
   controllers: [DocumentsController],
   providers: [Documents, Evidence, { provide: FILES, inject: [ENV], useFactory: fileStore }],
-  exports: [Evidence],
+  exports: [Evidence, FILES],
 })
 export class DocumentsModule {}

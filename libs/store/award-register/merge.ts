@@ -123,7 +123,7 @@ const settle = (sql: Sql, it: { personId: string; now: Date }, state: string, wh
     [it.personId, it.now, id],
   );
 
-const KEEPERS = {
+export const KEEPERS = {
   vi: 'Sổ khen thưởng do cơ quan thường trực thi đua, khen thưởng quản lý.',
   en: 'The register of awards is kept by the standing agencies.',
 };

@@ -19,7 +19,7 @@ export function alike(a: string, b: string): 'diacritics' | 'spelling' | null {
 }
 
 /** One letter changed, added or left out. */
-function oneLetterApart(a: string, b: string): boolean {
+export function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;
