@@ -314,6 +314,40 @@ export interface AwardDto {
   ways: AwardDtoWaysItem[];
 }
 
+/**
+ * refused: the file, or the rest of it, could not be read
+ */
+export type AwardImportDtoState = 'running' | 'done' | 'refused';
+export interface AwardImportDto {
+  /** Awards written */
+  added: number;
+  /** Pairs that may be one, offered to a person */
+  alike: number;
+  by: string;
+  createdAt: string;
+  /** Rows that were not taken */
+  faulty: number;
+  fileName: string;
+  /** @nullable */
+  finishedAt: string | null;
+  id: string;
+  /** Awards that stood in the register already */
+  known: number;
+  /** refused: the file, or the rest of it, could not be read */
+  state: AwardImportDtoState;
+  /** Rows read so far */
+  taken: number;
+}
+
+export interface AwardImportFormDto {
+  /** Client-made; sent twice it happens once */
+  id?: string;
+}
+
+export interface AwardImportsDto {
+  items: AwardImportDto[];
+}
+
 export interface AwardNameDto {
   code: string;
   name: WordingDto;
@@ -1459,6 +1493,28 @@ export interface HoursDto {
   to: number;
 }
 
+export interface ImportFindingDto {
+  code: string;
+  column: string;
+  /** What is wrong */
+  detail: string;
+  /** true: the row was not taken */
+  fatal: boolean;
+  /** How to mend it */
+  mend: string;
+  name: string;
+  path: string;
+  /** As Excel shows it; 0: the whole file */
+  row: number;
+  sheet: string;
+}
+
+export interface ImportFindingPageDto {
+  items: ImportFindingDto[];
+  /** @nullable */
+  nextCursor: string | null;
+}
+
 /**
  * In whose place it waits for me
  * @nullable
@@ -2029,6 +2085,12 @@ export interface OfferDto {
   /** @nullable */
   refusal: OfferDtoRefusal;
   stepId: string;
+}
+
+export interface OfferPageDto {
+  items: OfferDto[];
+  /** @nullable */
+  nextCursor: string | null;
 }
 
 export interface OfficeDto {
@@ -3649,6 +3711,24 @@ open?: ListAlarmsOpen;
 };
 
 export type ListAlarmsOpen = 'true' | 'false';
+export type ListImportFindingsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * true: only rows that were not taken
+ */
+fatal?: ListImportFindingsFatal;
+};
+
+export type ListImportFindingsFatal = 'true' | 'false';
 export type ListAwardsParams = {
 /**
  * Left out: today
@@ -3912,6 +3992,23 @@ unit?: string;
 };
 
 export type ListHonoureesKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type ListOffersParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * nextCursor of the page before
+ * @maxLength 500
+ */
+cursor?: string;
+/**
+ * Only those that one import brought up
+ */
+import?: string;
+};
+
 export type GetInboxParams = {
 /**
  * @minimum 1
@@ -4361,6 +4458,165 @@ export const assess = async (assessmentRequestDto: AssessmentRequestDto, options
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       assessmentRequestDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Imports of mine and of the agency I keep the register for, newest first
+ */
+export const getListAwardImportsUrl = () => {
+
+
+  
+
+  return `/api/award-imports`
+}
+
+export const listAwardImports = async ( options?: RequestInit): Promise<AwardImportsDto> => {
+  
+  return send<AwardImportsDto>(getListAwardImportsUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * For a standing agency. Answers at once; the file is read afterwards. Sent twice under one id it is taken once; the same rows in another file are not written again.
+ * @summary Take a file of awards into the register
+ */
+export const getImportAwardsUrl = () => {
+
+
+  
+
+  return `/api/award-imports`
+}
+
+export const importAwards = async (awardImportFormDto: AwardImportFormDto, options?: RequestInit): Promise<AwardImportDto> => {
+    const formData = new FormData();
+if(awardImportFormDto.id !== undefined) {
+ formData.append(`id`, awardImportFormDto.id)
+ }
+
+  return send<AwardImportDto>(getImportAwardsUrl(),
+  {      
+    ...options,
+    method: 'POST'
+    ,
+    body: 
+      formData,
+  }
+);}
+
+
+
+/**
+ * @summary The workbook to fill in
+ */
+export const getAwardTemplateUrl = () => {
+
+
+  
+
+  return `/api/award-imports/template.xlsx`
+}
+
+export const awardTemplate = async ( options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getAwardTemplateUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary How far one import is
+ */
+export const getGetAwardImportUrl = (id: string,) => {
+
+
+  
+
+  return `/api/award-imports/${id}`
+}
+
+export const getAwardImport = async (id: string, options?: RequestInit): Promise<AwardImportDto> => {
+  
+  return send<AwardImportDto>(getGetAwardImportUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary The report by row, in the order of the file
+ */
+export const getListImportFindingsUrl = (id: string,
+    params?: ListImportFindingsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/award-imports/${id}/findings?${stringifiedParams}` : `/api/award-imports/${id}/findings`
+}
+
+export const listImportFindings = async (id: string,
+    params?: ListImportFindingsParams, options?: RequestInit): Promise<ImportFindingPageDto> => {
+  
+  return send<ImportFindingPageDto>(getListImportFindingsUrl(id,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary The report by row as a workbook
+ */
+export const getImportReportUrl = (id: string,) => {
+
+
+  
+
+  return `/api/award-imports/${id}/report.xlsx`
+}
+
+export const importReport = async (id: string, options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getImportReportUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
@@ -5315,6 +5571,37 @@ export const getListHonoureesUrl = (params?: ListHonoureesParams,) => {
 export const listHonourees = async (params?: ListHonoureesParams, options?: RequestInit): Promise<HonoureePageDto> => {
   
   return send<HonoureePageDto>(getListHonoureesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Pairs that may be one, for a person to say
+ */
+export const getListOffersUrl = (params?: ListOffersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/honourees/alike?${stringifiedParams}` : `/api/honourees/alike`
+}
+
+export const listOffers = async (params?: ListOffersParams, options?: RequestInit): Promise<OfferPageDto> => {
+  
+  return send<OfferPageDto>(getListOffersUrl(params),
   {      
     ...options,
     method: 'GET'
