@@ -49,6 +49,7 @@ it('the administrator appoints somebody and ends the seat; menu and task list of
   await admin.getByLabel('Theo văn bản số').fill('32/QĐ-UBND');
   await admin.getByRole('dialog').getByRole('button', { name: 'Kết thúc vai trò' }).click();
   await admin.getByText('Đã kết thúc vai trò.').waitFor();
+  await admin.getByRole('button', { name: 'Bàn giao việc của Lý Thị Sẩm' }).waitFor();
   await admin.getByRole('button', { name: 'Kết thúc vai trò: Lý Thị Sẩm, Tiếp nhận' }).waitFor({ state: 'detached' });
 
   await appointed.reload();

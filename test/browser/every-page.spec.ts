@@ -188,6 +188,10 @@ it.each([
   await page.getByRole('button', { name: /^Thông báo/ }).click();
   await page.getByRole('link', { name: 'Xem tất cả thông báo' }).waitFor();
   expect(['bell', await faults(page), await tooWide(page)]).toEqual(['bell', [], false]);
+  await page.goto(`${desk.stack.apiUrl}/vang-mat`);
+  await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').waitFor();
+  expect(['absence', await faults(page), await tooWide(page)]).toEqual(['absence', [], false]);
   for (const form of ['Tiếp nhận', 'Trả lại bổ sung', 'Tạm dừng xét']) {
     await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
     await page.getByRole('button', { name: form, exact: true }).click();

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Office, Unit } from '../../api';
+import type { Holder, Office, Unit } from '../../api';
 import { useWords } from '../../i18n';
 import { useMe, useToday } from '../../session/me';
 import { DayField } from '../../ui/DayField';
@@ -14,6 +14,7 @@ import { Waiting } from '../../ui/Waiting';
 import { unitQuery } from './calls';
 import { useRole } from './cells';
 import { ChangeModal, type Change } from './changes/ChangeModal';
+import { HandOverModal } from './changes/HandOverModal';
 import { UnitStory } from './UnitStory';
 import './administration.css';
 import './words';
@@ -29,7 +30,8 @@ export function UnitPage() {
   const navigate = route.useNavigate();
   const unit = useQuery(unitQuery(code, on));
   const [change, setChange] = useState<Change | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ said: string; left: Holder | null } | null>(null);
+  const [leaving, setLeaving] = useState<Holder | null>(null);
   const administers = useMe().offices.some((seat) => seat.role === 'administrator');
   return (
     <Page title={unit.data?.name ?? code} about={code}>
@@ -43,7 +45,12 @@ export function UnitPage() {
           onChange={(chosen) => void navigate({ search: chosen && chosen !== today ? { on: chosen } : {}, replace: true })}
         />
       </div>
-      <div role="status">{done && <p className="notice-bar">{done}</p>}</div>
+      <div role="status">{done && <p className="notice-bar">{done.said}</p>}</div>
+      {done?.left && (
+        <Button className="hand-over-next" onClick={() => setLeaving(done.left)}>
+          {t('handOver.of', { name: done.left.name })}
+        </Button>
+      )}
       {unit.isPending && <Waiting rows={6} />}
       {unit.isError && <ProblemBox error={unit.error} again={() => void unit.refetch()} />}
       {unit.data && (
@@ -59,13 +66,14 @@ export function UnitPage() {
           <UnitStory unit={unit.data} />
         </>
       )}
+      {leaving && <HandOverModal person={{ id: leaving.personId, name: leaving.name }} onClose={() => setLeaving(null)} />}
       {change && (
         <ChangeModal
           change={change}
           onStop={() => setChange(null)}
           onDone={(said) => {
             setChange(null);
-            setDone(said);
+            setDone({ said, left: change.kind === 'end' ? change.holder : null });
           }}
         />
       )}

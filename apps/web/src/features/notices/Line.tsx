@@ -4,14 +4,17 @@ import { useSay, useWords } from '../../i18n';
 import { time } from '../../ui/dates';
 
 /** One notice: what happened, to which dossier, when. Opening the dossier reads it. */
-export function Line({ notice: { sentence, dossier, at, readAt }, onOpen }: { notice: Notice; onOpen: () => void }) {
+export function Line({ notice: { sentence, actingFor, dossier, at, readAt }, onOpen }: { notice: Notice; onOpen: () => void }) {
   const t = useWords('notices');
   const say = useSay();
   const unread = readAt === null;
   return (
     <li className={unread ? 'notice notice-unread' : 'notice'}>
       <Link to="/ho-so/$id" params={{ id: dossier.id }} search={{}} onClick={onOpen}>
-        <span className="notice-what">{say(sentence)}</span>
+        <span className="notice-what">
+          {say(sentence)}
+          {actingFor && ` (${t('instead', { name: actingFor.name })})`}
+        </span>
         <span>
           <span className="numbers">{dossier.code}</span> · {dossier.nominee}
         </span>

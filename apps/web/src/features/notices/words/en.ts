@@ -2,6 +2,7 @@ import type { Words } from '../../../i18n';
 import type vi from './vi';
 
 const en: Words<typeof vi> = {
+  instead: 'for {{name}}',
   title: 'Notices',
   latest: 'Latest notices',
   all: 'See all notices',

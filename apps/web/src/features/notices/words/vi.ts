@@ -1,4 +1,5 @@
 export default {
+  instead: 'thay {{name}}',
   title: 'Thông báo',
   latest: 'Thông báo mới nhất',
   all: 'Xem tất cả thông báo',
