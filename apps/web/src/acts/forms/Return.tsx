@@ -29,8 +29,21 @@ export function Return({ about }: { about: About }) {
         ))}
       </fieldset>
       <OtherDefects />
+      <SomeDefect />
       <Lines name="note" label="returnNote" optional rows={2} />
     </>
+  );
+}
+
+/** Where "no defect at all" is told, in words of the form, before anything is sent. */
+function SomeDefect() {
+  const t = useWords('acts');
+  const form = Form.useFormInstance<Values>();
+  const named = (): Promise<void> => (packReturn(form.getFieldsValue(true)).defects.length ? Promise.resolve() : Promise.reject(new Error(t('needDefect'))));
+  return (
+    <Form.Item name="defects" rules={[{ validator: named }]}>
+      <span tabIndex={-1} />
+    </Form.Item>
   );
 }
 
@@ -85,7 +98,7 @@ function OtherDefects() {
   );
 }
 
-/** Form → payload. With no defect at all the server refuses and says what is missing. */
+/** Form → payload. */
 export function packReturn({ papers = {}, other = [], note }: Values): Payloads['return'] {
   const ticked = Object.entries(papers).flatMap(([code, it]) => (it.missing ? [{ code, detail: it.detail?.trim() ?? '' }] : []));
   const written = other.filter((it) => it?.detail?.trim()).map((it) => ({ code: 'other', detail: it.detail.trim() }));

@@ -103,6 +103,7 @@ export default {
   },
   outcome: { approved: 'Approved', declined: 'Declined' },
   need: 'This is missing.',
+  needDefect: 'Tick at least one paper, or write another defect.',
   needDay: 'Give at least one day of receipt.',
   missingPaper: 'Missing: {{paper}}',
   required: 'required',

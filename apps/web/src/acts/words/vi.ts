@@ -103,6 +103,7 @@ export default {
   },
   outcome: { approved: 'Đồng ý tặng', declined: 'Không đồng ý' },
   need: 'Còn thiếu mục này.',
+  needDefect: 'Đánh dấu ít nhất một giấy tờ, hoặc ghi một thiếu sót khác.',
   needDay: 'Ghi ít nhất một ngày nhận.',
   missingPaper: 'Thiếu: {{paper}}',
   required: 'bắt buộc',

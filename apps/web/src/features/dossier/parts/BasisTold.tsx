@@ -14,7 +14,7 @@ export function BasisTold({ basis }: { basis: Basis }) {
   }
   return (
     <div>
-      {ui('basis.local')} <span className="code">{basis.parameter}</span> {basis.decision && ui('basis.decision', { decision: basis.decision })}
+      {ui('basis.local')} {basis.decision && ui('basis.decision', { decision: basis.decision })}
     </div>
   );
 }
