@@ -1,13 +1,15 @@
 import { PauseCircleOutlined, RollbackOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import type { DossierView } from '../../api';
 import { useWords } from '../../i18n';
 import { CitationLine } from '../../ui/Citations';
 import { day } from '../../ui/dates';
 
 /** Why the clock stands: returned with these defects, or held for this reason. */
-export function Interruptions({ view: { returned, held } }: { view: DossierView }) {
+export function Interruptions({ view: { id, available, returned, held } }: { view: DossierView }) {
   const t = useWords('dossier');
   const acts = useWords('acts');
+  const answers = available.some((offer) => offer.kind === 'resubmit' && offer.allowed);
   return (
     <>
       {returned && (
@@ -24,6 +26,11 @@ export function Interruptions({ view: { returned, held } }: { view: DossierView 
             ))}
           </ol>
           {returned.note && <p>{returned.note}</p>}
+          {answers && (
+            <Link to="/lap-ho-so/$id" params={{ id }} className="button-link no-print">
+              {t('returned.mend')}
+            </Link>
+          )}
         </section>
       )}
       {held && (

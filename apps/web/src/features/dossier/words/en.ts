@@ -29,7 +29,7 @@ export default {
     due: 'due {{date}}',
     returnedTo: 'Waiting for the unit to supplement',
   },
-  returned: { title: 'Returned for supplement', by: '{{name}}, {{date}}' },
+  returned: { title: 'Returned for supplement', by: '{{name}}, {{date}}', mend: 'Mend each point and resubmit' },
   answers: {
     title: 'What the unit supplemented',
     returned: 'Returned by {{name}} on {{date}}',

@@ -29,7 +29,7 @@ export default {
     due: 'hạn {{date}}',
     returnedTo: 'Đang chờ đơn vị bổ sung',
   },
-  returned: { title: 'Hồ sơ được trả lại để bổ sung', by: '{{name}}, ngày {{date}}' },
+  returned: { title: 'Hồ sơ được trả lại để bổ sung', by: '{{name}}, ngày {{date}}', mend: 'Sửa từng điểm và nộp lại' },
   answers: {
     title: 'Đơn vị đã bổ sung',
     returned: '{{name}} trả lại ngày {{date}}',
