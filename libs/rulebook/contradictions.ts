@@ -1,5 +1,5 @@
 import { clockStart, yearFor } from './checks/history';
-import type { Facts, Finding, Wording } from './types';
+import type { Facts, Finding, LocalDate, Wording } from './types';
 
 type Clash = { because: Wording; facts: string[] };
 
@@ -47,13 +47,16 @@ function titleInFailedYear({ nominee }: Facts): Clash[] {
     }));
 }
 
+/** A day as people write it: dd/MM/yyyy. */
+const written = (date: LocalDate): string => date.split('-').reverse().join('/');
+
 function decidedTooEarly({ nominee }: Facts): Clash[] {
   return (nominee.awards ?? [])
     .filter((award) => award.to && award.decidedOn < award.to)
     .map((award) => ({
       because: {
-        vi: `${award.code} được quyết định ngày ${award.decidedOn}, trước khi hết thời gian thành tích (${award.to}).`,
-        en: `${award.code} was decided on ${award.decidedOn}, before its achievement period ended (${award.to}).`,
+        vi: `${award.code} được quyết định ngày ${written(award.decidedOn)}, trước khi hết thời gian thành tích (${written(award.to!)}).`,
+        en: `${award.code} was decided on ${written(award.decidedOn)}, before its achievement period ended (${written(award.to!)}).`,
       },
       facts: ['nominee.awards[].decidedOn', 'nominee.awards[].to'],
     }));
@@ -71,8 +74,8 @@ function twiceInOnePeriod({ nominee }: Facts): Clash[] {
     .filter(([a, b]) => a.code === b.code && overlap(a, b) && !isSame(a, b))
     .map(([a, b]) => ({
       because: {
-        vi: `Hai lần ${a.code} trùng thời gian: quyết định ngày ${a.decidedOn} và ngày ${b.decidedOn}.`,
-        en: `${a.code} twice for the same time: decided on ${a.decidedOn} and on ${b.decidedOn}.`,
+        vi: `Hai lần ${a.code} trùng thời gian: quyết định ngày ${written(a.decidedOn)} và ngày ${written(b.decidedOn)}.`,
+        en: `${a.code} twice for the same time: decided on ${written(a.decidedOn)} and on ${written(b.decidedOn)}.`,
       },
       facts: ['nominee.awards', `nominee.awards ${a.decidedOn}`, `nominee.awards ${b.decidedOn}`],
     }));
@@ -88,7 +91,10 @@ function turnedPeriods({ nominee, period }: Facts): Clash[] {
   return spans
     .filter(({ from, to }) => from !== null && to !== null && to < from)
     .map(({ path, from, to }) => ({
-      because: { vi: `Thời gian từ ${from} đến ${to} bị đảo ngược.`, en: `The period from ${from} to ${to} runs backwards.` },
+      because: {
+        vi: `Thời gian từ ${written(from!)} đến ${written(to!)} bị ghi ngược: ngày kết thúc phải sau ngày bắt đầu.`,
+        en: `The period from ${written(from!)} to ${written(to!)} runs backwards.`,
+      },
       facts: [path],
     }));
 }

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../../i18n';
+import { awardsQuery } from '../../../../acts';
+import { useSay, useWords } from '../../../../i18n';
 import { day } from '../../../../ui/dates';
 import type { About } from '../about';
 
@@ -7,6 +9,8 @@ import type { About } from '../about';
 export function Digest({ about: { values, mode, units, view } }: { about: About }) {
   const t = useWords('filing');
   const ui = useWords('ui');
+  const say = useSay();
+  const award = useQuery(awardsQuery(values.sentOn)).data?.items.find((one) => one.code === values.award);
   const { nominee, facts, letter } = values;
   const list = (all: object[] | undefined): string =>
     all === undefined ? t('facts.unknown') : all.length === 0 ? t('facts.none') : t('review.count', { n: all.length });
@@ -14,7 +18,7 @@ export function Digest({ about: { values, mode, units, view } }: { about: About 
   const lines: [string, ReactNode][] = [
     [t('who.name'), [nominee.name, ui(`nominee.${nominee.kind}`), nominee.position].filter(Boolean).join(' · ')],
     [t('who.unit'), view?.unit.name ?? units.find((unit) => unit.id === values.unitId)?.name],
-    [t('award.name'), [values.award, ui(`ground.${values.ground}`)].filter(Boolean).join(' · ')],
+    [t('award.name'), [award ? say(award.name) : values.award, ui(`ground.${values.ground}`)].filter(Boolean).join(' · ')],
     [t('facts.years'), years.length ? years.map((year) => `${year.year}: ${t(`rating.${year.rating!}`)}`).join(' · ') : t('facts.unknown')],
     [t('facts.awards'), list(facts.nominee.awards)],
     [t('facts.discipline'), list(facts.nominee.discipline)],

@@ -18,6 +18,9 @@ function yearsAsked(ways: Way[]): number {
   return Math.max(FEWEST, ...[...found].map((one) => Number(one[1])));
 }
 
+/** The year before the letter, or the one the stretch of achievement ends in: a school year ends in the year it is proposed. */
+const lastYear = (sentOn: string, achievedTo?: string | null): number => Math.max(Number(sentOn.slice(0, 4)) - 1, Number(achievedTo?.slice(0, 4) ?? 0));
+
 /** The facts that the rules ask for, year by year. */
 export function FactsStep({ about: { values, today } }: { about: About }) {
   const t = useWords('filing');
@@ -30,7 +33,11 @@ export function FactsStep({ about: { values, today } }: { about: About }) {
   return (
     <>
       <Form.Item name={at('years')} label={t('facts.years')}>
-        <Years last={Number(sentOn.slice(0, 4)) - 1} count={Math.min(10, yearsAsked(ways))} initiatives={kind === 'individual' || kind === 'foreigner'} />
+        <Years
+          last={lastYear(sentOn, values.facts.period?.to)}
+          count={Math.min(10, yearsAsked(ways))}
+          initiatives={kind === 'individual' || kind === 'foreigner'}
+        />
       </Form.Item>
       {kind === 'collective' && <Collective today={today} />}
       <Form.Item name={at('awards')} label={t('facts.awards')} extra={t('facts.awardsHelp')}>
