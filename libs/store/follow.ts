@@ -1,7 +1,9 @@
 import { type Dossier, type Refusal, type RungAt, type StepState, armed, isRefusal, openStep } from '../dossier';
-import { assess, isNotAvailable } from '../rulebook';
+import { isNotAvailable } from '../rulebook';
+import { assessHeld } from '../rulebook/held/assess-held';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
+import { registerOf } from './award-register/held';
 import { prepared, type Sql, type Store } from './open';
 import { localValuesOf } from './parameters/entered';
 import { record } from './record';
@@ -89,7 +91,8 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
     const dates = { sentOn: d.sentOn ?? '', acceptedOn: d.acceptedOn, decidedOn: null };
     const on = d.acceptedOn ?? d.sentOn;
     const local = on ? await localValuesOf(sql, await ancestryOf(sql, d.filing.unitId, on), on) : {};
-    const result = assess({ award: d.filing.award, ground: d.filing.ground, dates, facts: d.filing.facts, local });
+    const { award, ground, facts } = d.filing;
+    const result = assessHeld({ award, ground, dates, facts, local }, await registerOf(sql, it.dossierId, d.filing));
     const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
     const findings = isNotAvailable(result) ? [] : result.findings;
     await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { isRefusal, type Filing } from '../../libs/dossier';
+import type { Facts, Finding } from '../../libs/rulebook/types';
+import { checkCriteria, record, vietnamDay } from '../../libs/store';
+import { given, honouree, succeeds } from '../land/award-register';
+import { makeDraft, makeLand, who, type Land } from '../land/land';
+
+const TODAY = vietnamDay(new Date());
+const YEAR = Number(TODAY.slice(0, 4)) - 1;
+let land: Land;
+
+beforeAll(async () => {
+  land = await makeLand();
+  await succeeds(land, land.units.other, land.units.school);
+});
+afterAll(() => land.store.destroy());
+
+type Awards = Facts['nominee']['awards'];
+const person = (name: string, awards: Awards, more: Partial<Filing['nominee']> = {}): Partial<Filing> => ({
+  nominee: { kind: 'individual', name, birthYear: 1985, ...more },
+  facts: { nominee: { kind: 'individual', occupation: 'official', years: [{ year: YEAR, rating: 'HTXS' }], awards, discipline: [], holds: [] } },
+});
+
+async function checked(over: Partial<Filing>): Promise<{ verdict: string; findings: Finding[] }> {
+  const dossierId = await makeDraft(land, 'GK_X', over);
+  const payload = { letter: { number: '01/TTr', date: TODAY }, sentOn: TODAY };
+  const sent = await record(land.store, { actor: who(land, 'clerk'), actId: randomUUID(), dossierId, kind: 'submit', payload, now: new Date() });
+  if (isRefusal(sent)) throw new Error(sent.sentence.en);
+  const { verdict } = await checkCriteria(land.store, { dossierId, checkSeq: 1, now: new Date() });
+  const rows: { finding: Finding }[] = await land.store.query(`select finding from finding where dossier_id = $1 order by place`, [dossierId]);
+  return { verdict, findings: rows.map((one) => one.finding) };
+}
+const of = (findings: Finding[], criterion: string) => findings.filter((one) => one.criterion === criterion);
+
+describe('the criteria check reads the register of awards given', () => {
+  it('an award in the register and not declared counts: this year was rewarded already', async () => {
+    await given(land, await honouree(land, { name: 'Lý Thị Say', birthYear: 1985, unit: land.units.school }), 'GK_X', YEAR);
+    const { findings } = await checked(person('Lý  Thị Say', []));
+    expect(of(findings, 'award-register')).toMatchObject([{ verdict: 'met', facts: [`award-register ${YEAR}/QĐ ${YEAR + 1}-01-15`] }]);
+    expect(of(findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
+  });
+
+  it('also when it was given under the unit that was merged into this one, and to one merged into the same honouree', async () => {
+    const one = await honouree(land, { name: 'Lý Thị Dợ', birthYear: 1985, unit: land.units.other });
+    const other = await honouree(land, { name: 'Lý Thị Rợ', birthYear: 1985, unit: land.units.other });
+    await land.store.query(`update honouree set merged_into = $1, root_id = $1 where id = $2`, [one, other]);
+    await given(land, other, 'GK_X', YEAR);
+    expect(of((await checked(person('Lý Thị Dợ', []))).findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
+  });
+
+  it('a declared award that the register has otherwise names both sources and leaves the verdict open', async () => {
+    await given(land, await honouree(land, { name: 'Lý Thị Chở', birthYear: 1985, unit: land.units.school }), 'LDTT', YEAR - 1);
+    const { verdict, findings } = await checked(
+      person('Lý Thị Chở', [{ code: 'LDTT', from: `${YEAR - 1}-01-01`, to: `${YEAR - 1}-12-31`, decidedOn: `${YEAR}-02-20` }]),
+    );
+    expect(verdict).toBe('unknown');
+    expect(of(findings, 'contradiction')).toMatchObject([
+      { verdict: 'unknown', facts: [`nominee.awards ${YEAR}-02-20`, `award-register ${YEAR - 1}/QĐ ${YEAR}-01-15`] },
+    ]);
+  });
+
+  it('another person of the same name is not taken; one who may be the same is only shown', async () => {
+    await given(land, await honouree(land, { name: 'Lý Thị Ghến', birthYear: 1990, unit: land.units.school }), 'GK_X', YEAR);
+    expect(of((await checked(person('Lý Thị Ghến', []))).findings, 'award-register')).toEqual([]);
+    await given(land, await honouree(land, { name: 'Lý Thị Ghến', birthYear: null, unit: land.units.school }), 'GK_X', YEAR);
+    const { findings } = await checked(person('Lý Thị Ghến', []));
+    expect(of(findings, 'award-register')).toMatchObject([{ verdict: 'for-judgement', decides: false }]);
+    expect(of(findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'met' }]);
+  });
+
+  it('of two who fit, neither is taken, until the clerk picks one', async () => {
+    const [first] = await Promise.all([1, 2].map(() => honouree(land, { name: 'Lý Thị Mỷ', birthYear: 1985, unit: land.units.school })));
+    if (!first) throw new Error('no honouree');
+    await given(land, first, 'GK_X', YEAR);
+    expect(of((await checked(person('Lý Thị Mỷ', []))).findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'met' }]);
+    const { findings } = await checked(person('Lý Thị Mỷ', [], { honoureeId: first }));
+    expect(of(findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
+  });
+});
