@@ -43,7 +43,7 @@ function One({ finding }: { finding: Finding }) {
     <details className="finding">
       <summary>
         <VerdictTold verdict={finding.verdict} /> <span className="finding-because">{say(finding.because)}</span>
-        {!finding.decides && <span className="tag">{t('findings.warnOnly')}</span>}
+        {!finding.decides && <span className="tag">{t(finding.verdict === 'met' ? 'findings.unverified' : 'findings.warnOnly')}</span>}
       </summary>
       <dl>
         <dt>{t('findings.rule')}</dt>

@@ -91,7 +91,8 @@ export default {
     notYetAbout: 'The criteria are checked once the dossier is submitted; each appears here with its legal basis.',
     at: 'Checked at {{time}}',
     facts: 'Facts used',
-    warnOnly: 'Warns only',
+    unverified: 'basis not verified',
+    warnOnly: 'basis not verified, a warning only',
     rule: 'Rule',
   },
   documents: {

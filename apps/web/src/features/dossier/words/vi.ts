@@ -98,7 +98,8 @@ export default {
     notYetAbout: 'Tiêu chuẩn được đối chiếu sau khi hồ sơ được nộp; kết quả hiện ở đây, từng tiêu chuẩn kèm căn cứ.',
     at: 'Đối chiếu lúc {{time}}',
     facts: 'Dữ kiện đã dùng',
-    warnOnly: 'Chỉ cảnh báo',
+    unverified: 'căn cứ chưa kiểm chứng',
+    warnOnly: 'căn cứ chưa kiểm chứng, chỉ cảnh báo',
     rule: 'Quy định',
   },
   documents: {
