@@ -71,6 +71,9 @@ it("the clerk's pages cost no more script than a slow line bears", async () => {
   await page.getByRole('link', { name: 'Lập hồ sơ' }).click();
   await page.getByLabel('Họ và tên').waitFor();
   weights['form'] = weightOf(WEB, asked.splice(0));
+  await page.getByRole('link', { name: 'Được đề nghị gì?' }).click();
+  await page.getByRole('heading', { name: 'Còn thiếu dữ kiện' }).waitFor();
+  weights['reach'] = weightOf(WEB, asked.splice(0));
   const list = await keepList(desk.stack.apiUrl, '42/TTr-THCS');
   await page.getByRole('link', { name: 'Nộp danh sách Excel' }).click();
   await page.getByRole('link', { name: 'Tờ trình 42/TTr-THCS' }).waitFor();

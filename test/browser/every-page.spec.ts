@@ -113,6 +113,7 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.tiepnhan', '/thu-minh-hoa', 'Bản dùng thử không gửi thư'],
   ['phuong-sapa.tiepnhan', '/vang-mat', 'Báo vắng mặt'],
   ['phuong-sapa.chutich', '/ky-ho-so', 'Chọn các hồ sơ đi cùng một tờ trình'],
+  ['thcs-sapa.vanthu', '/duoc-de-nghi-gi', 'Còn thiếu dữ kiện'],
   ['phuong-sapa.chutich', '/danh-hieu', 'Bằng khen'],
   ['phuong-sapa.chutich', '/danh-hieu/BK_T', 'Cần những gì'],
   ['phuong-sapa.chutich', '/danh-hieu/thay-doi', 'Quy định thay đổi giữa hai ngày'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDF } from '../api/server';
 
 /** Somebody who works over HTTP, so that a page's test can begin where that page begins. */
 export interface Hand {
@@ -60,4 +61,27 @@ export async function keepList(apiUrl: string, letterNumber: string): Promise<st
   form.set('file', new Blob([new Uint8Array(readFileSync(LIST))]), 'danh sách.xlsx');
   await clerk.post('/api/submissions', form);
   return fields.id;
+}
+
+/** A dossier of the school's clerk carried over HTTP to the chair's decision, for pages that begin with an award that is held. */
+export async function grantDossier(apiUrl: string, nominee: string): Promise<void> {
+  const id = await fileDossier(apiUrl, nominee);
+  const [intake, appraiser, chair] = await Promise.all(['tiepnhan', 'thamdinh', 'chutich'].map((who) => handOf(apiUrl, `phuong-sapa.${who}`)));
+  if (!intake || !appraiser || !chair) throw new Error('nobody works there');
+  const { today, offices } = intake.me;
+  const unitId = offices.find((seat) => seat.office === 'council')?.unitId ?? '';
+  await intake.act(id, 'accept', { paperOn: today });
+  await appraiser.act(id, 'appraise', { opinion: 'eligible', reasons: 'Hồ sơ đủ, thành tích rõ' });
+  const { council } = (await intake.get(`/api/units/${unitId}?on=${today}`)) as { council: { id: string }[] };
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ unitId, paper: 'bien-ban' })) form.set(name, value);
+  form.set('file', new Blob([new Uint8Array(PDF)]), 'bien-ban.pdf');
+  const { id: minutesId } = (await intake.post('/api/documents', form)) as { id: string };
+  await intake.act(id, 'record-meeting', {
+    heldOn: today,
+    attendance: council.map((member) => ({ personId: member.id, how: 'present' })),
+    votes: { for: council.length, against: 0, blank: 0 },
+    minutesId,
+  });
+  await chair.act(id, 'grant', { decision: { number: '301/QĐ-UBND', date: today } });
 }

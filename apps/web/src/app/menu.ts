@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BankOutlined,
   BookOutlined,
+  CompassOutlined,
   EditOutlined,
   FileExcelOutlined,
   FolderOpenOutlined,
@@ -41,6 +42,7 @@ const proposes = (me: Me): boolean => [...me.offices, ...me.formerOffices].some(
 export const MENU: readonly MenuEntry[] = [
   { key: 'inbox', group: 'work', to: '/viec-cua-toi', icon: InboxOutlined, for: everyone },
   { key: 'clerk', group: 'work', to: '/ho-so-don-vi', icon: FolderOpenOutlined, for: proposes },
+  { key: 'reach', group: 'work', to: '/duoc-de-nghi-gi', icon: CompassOutlined, for: proposes },
   { key: 'lists', group: 'work', to: '/danh-sach', icon: FileExcelOutlined, for: proposes },
   { key: 'meetings', group: 'work', to: '/phien-hop', icon: AuditOutlined, for: keepsMinutes },
   { key: 'signing', group: 'work', to: '/ky-ho-so', icon: EditOutlined, for: signs },

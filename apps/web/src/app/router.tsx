@@ -6,7 +6,7 @@ import { inboxSearch } from '../features/inbox/search';
 import { dossierSearch } from '../features/dossier/search';
 import { queueSearch } from '../features/council/search';
 import { deliveriesSearch, dossiersSearch, registerSearch, stuckSearch } from '../features/administration/search';
-import { formSearch, unitSearch } from '../features/filing/search';
+import { formSearch, startSearch, unitSearch } from '../features/filing/search';
 import { noticesSearch } from '../features/notices/search';
 import { mailSearch } from '../features/demo-mail/search';
 import { absenceSearch } from '../features/absence/search';
@@ -118,9 +118,15 @@ const unitDossiers = createRoute({
 const newDossier = createRoute({
   getParentRoute: () => desk,
   path: '/lap-ho-so',
-  beforeLoad: () => {
-    throw redirect({ to: '/lap-ho-so/$id', params: { id: newId() }, search: { moi: true }, replace: true });
+  validateSearch: startSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/lap-ho-so/$id', params: { id: newId() }, search: { ...search, moi: true }, replace: true });
   },
+});
+const reach = createRoute({
+  getParentRoute: () => desk,
+  path: '/duoc-de-nghi-gi',
+  component: lazyRouteComponent(() => import('../features/filing/reach/ReachPage'), 'ReachPage'),
 });
 const filing = createRoute({
   getParentRoute: () => desk,
@@ -219,6 +225,7 @@ const DESK_PAGES = [
   unitDossiers,
   newDossier,
   filing,
+  reach,
   awards,
   award,
   lawChanges,

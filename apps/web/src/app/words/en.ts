@@ -8,6 +8,7 @@ export default {
     inbox: 'My tasks',
     search: 'Find dossiers',
     clerk: 'Dossiers of my unit',
+    reach: 'What is within reach?',
     lists: 'File an Excel list',
     meetings: 'Council meetings',
     signing: 'Signing',

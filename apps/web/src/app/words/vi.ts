@@ -8,6 +8,7 @@ export default {
     inbox: 'Việc của tôi',
     search: 'Tra cứu hồ sơ',
     clerk: 'Hồ sơ của đơn vị',
+    reach: 'Được đề nghị gì?',
     lists: 'Nộp danh sách Excel',
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',

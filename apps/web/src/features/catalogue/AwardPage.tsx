@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSay, useWords } from '../../i18n';
-import { useToday } from '../../session/me';
+import { useMe, useToday } from '../../session/me';
 import { day } from '../../ui/dates';
 import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/Problem';
 import { Waiting } from '../../ui/Waiting';
 import { explainQuery } from './calls';
+import { Handing } from './parts/Handing';
 import { Money } from './parts/Money';
 import { Needs } from './parts/Needs';
 import { Papers } from './parts/Papers';
@@ -44,6 +45,9 @@ function Explained({ told }: { told: ExplainedView }) {
   const ui = useWords('ui');
   const say = useSay();
   const { award, on, regime } = told;
+  const me = useMe();
+  const way = award.ways[0];
+  const mayFile = on === me.today && me.offices.some((seat) => seat.office === 'unit');
   return (
     <Page
       title={say(award.name)}
@@ -58,12 +62,23 @@ function Explained({ told }: { told: ExplainedView }) {
           <Link to="/danh-hieu" search={{ on }} className="button-link">
             {t('back')}
           </Link>
+          {way && mayFile && (
+            <Link
+              to="/lap-ho-so"
+              search={{ hinhThuc: award.code, doiTuong: way.nominees[0], loaiHinh: way.ground }}
+              className="button-link button-primary"
+              preload={false}
+            >
+              {t('file')}
+            </Link>
+          )}
           <Button onClick={() => window.print()}>{t('print')}</Button>
         </>
       }
     >
       <Needs award={award} />
       <Papers papers={award.papers} />
+      <Handing procedure={award.procedure} />
       <Steps steps={told.steps} />
       <Money told={told} />
       {told.before && <Since code={award.code} from={told.before} to={on} />}

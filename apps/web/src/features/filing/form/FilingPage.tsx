@@ -23,10 +23,10 @@ export function FilingPage() {
   const me = useMe();
   const client = useQueryClient();
   const { id } = route.useParams();
-  const { moi } = route.useSearch();
+  const { moi, ...start } = route.useSearch();
   const local = useMemo(() => localCopy(me.person.id, id), [me.person.id, id]);
   const units = proposingUnits(me);
-  const opening = openingQuery({ id, fresh: moi === true, local, today: me.today, unitId: units[0]?.id ?? '' });
+  const opening = openingQuery({ id, fresh: moi === true, local, today: me.today, unitId: units[0]?.id ?? '', start });
   const { data, error, isLoadingError, refetch, dataUpdatedAt } = useQuery(opening);
   /** Leaves what stands here for what the server has. */
   const startOver = async (): Promise<void> => {

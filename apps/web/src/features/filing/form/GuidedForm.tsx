@@ -15,6 +15,7 @@ import { Sent } from './Sent';
 import { StepNav } from './StepNav';
 import { stepOf, stepsOf, type Mode, type Step } from './steps';
 import { StepBody } from './steps/StepBody';
+import { goToField } from './to-field';
 import type { FormValues } from './values';
 
 interface Props {
@@ -111,23 +112,14 @@ function StepHeading({ step }: { step: Step }) {
 /** Goes to a step, or to a field wherever it stands. */
 function useToField(step: Step, go: (step: Step) => void) {
   const wanted = useRef<string | null>(null);
-  const reach = (path: string): void => {
-    const name = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    for (let n = name.length; n > 0; n--) {
-      const found = document.getElementById(`filing_${name.slice(0, n).join('_')}`);
-      if (!found) continue;
-      found.scrollIntoView({ block: 'center' });
-      return found.focus({ preventScroll: true });
-    }
-  };
   useEffect(() => {
-    if (wanted.current) reach(wanted.current);
+    if (wanted.current) goToField('filing', wanted.current);
     wanted.current = null;
   }, [step]);
   return {
     step: go,
     field: (path: string): void => {
-      if (stepOf(path) === step) return reach(path);
+      if (stepOf(path) === step) return void goToField('filing', path);
       wanted.current = path;
       go(stepOf(path));
     },

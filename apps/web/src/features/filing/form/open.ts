@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getDossier, getWorkingCopy, type DossierView, type WorkingCopy } from '../../../api';
-import { blankValues, valuesOf, type FormValues } from './values';
+import type { StartSearch } from '../search';
+import { startValues, valuesOf, type FormValues } from './values';
 import type { Kept, LocalCopy } from './keep/local';
 import type { Mode } from './steps';
 
@@ -13,9 +14,9 @@ export interface Opening {
   savedAt: string | null;
 }
 
-async function read(id: string, fresh: boolean, local: LocalCopy, today: string, unitId: string): Promise<Opening> {
+async function read({ id, fresh, local, today, unitId, start }: At): Promise<Opening> {
   const kept = local.read();
-  const values = kept?.values ?? blankValues(unitId, today);
+  const values = kept?.values ?? startValues(unitId, today, start);
   const first = { basedOn: 0, made: false, sending: null, unsent: kept ? values : null };
   if (fresh && !kept?.made) return { mode: 'draft', view: null, values, first, savedAt: null };
   const view = await getDossier(id);
@@ -37,10 +38,18 @@ function merged(copy: WorkingCopy, kept: Kept | null, filed: FormValues): Pick<O
   };
 }
 
-export const openingQuery = (at: { id: string; fresh: boolean; local: LocalCopy; today: string; unitId: string }) =>
+interface At {
+  id: string;
+  fresh: boolean;
+  local: LocalCopy;
+  today: string;
+  unitId: string;
+  start: StartSearch;
+}
+export const openingQuery = (at: At) =>
   queryOptions({
     queryKey: ['filing', at.id],
-    queryFn: () => read(at.id, at.fresh, at.local, at.today, at.unitId),
+    queryFn: () => read(at),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnReconnect: false,

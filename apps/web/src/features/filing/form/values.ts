@@ -1,5 +1,6 @@
 import type { Facts, Ground, NomineeKind } from '../../../../../../libs/rulebook/types';
 import type { DossierView } from '../../../api';
+import type { StartSearch } from '../search';
 
 type Typed<T> = { [K in keyof T]?: T[K] };
 type Nominee = Facts['nominee'];
@@ -14,7 +15,7 @@ export interface FormValues {
   unitId: string;
   award?: string;
   ground: Ground;
-  nominee: { kind: NomineeKind; name?: string; position?: string; birthYear?: number; personId?: string | null };
+  nominee: { kind: NomineeKind; name?: string; position?: string; birthYear?: number; personId?: string | null; honoureeId?: string | null };
   facts: {
     nominee: Omit<Typed<Nominee>, 'awards' | 'discipline' | 'holds' | 'kind'> & { awards?: HeldAward[]; discipline?: Discipline[]; holds?: Hold[] };
     collective?: Facts['collective'];
@@ -37,10 +38,18 @@ export const blankValues = (unitId: string, today: string): FormValues => ({
   sentOn: today,
 });
 
+/** A blank form, with the award one came to file for. */
+export const startValues = (unitId: string, today: string, { hinhThuc, doiTuong, loaiHinh }: StartSearch): FormValues => ({
+  ...blankValues(unitId, today),
+  ...(hinhThuc ? { award: hinhThuc } : {}),
+  ...(loaiHinh ? { ground: loaiHinh } : {}),
+  ...(doiTuong ? { nominee: { kind: doiTuong } } : {}),
+});
+
 /** The form of a dossier that was made elsewhere, or whose form is gone. */
 export function valuesOf(view: DossierView, today: string): FormValues {
   const { kind: _kind, ...nominee } = view.facts.nominee ?? {};
-  const { personId, position, birthYear } = view.nominee;
+  const { personId, honoureeId, position, birthYear } = view.nominee;
   return {
     unitId: view.unit.id,
     award: view.award.code,
@@ -51,6 +60,7 @@ export function valuesOf(view: DossierView, today: string): FormValues {
       ...(position ? { position } : {}),
       ...(birthYear ? { birthYear } : {}),
       ...(personId ? { personId } : {}),
+      ...(honoureeId ? { honoureeId } : {}),
     },
     facts: { ...view.facts, nominee },
     ...(view.achievement ? { achievement: view.achievement } : {}),

@@ -1,15 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { assess, type AssessedFinding, type DossierView } from '../../../../api';
+import { assess, type DossierView } from '../../../../api';
 import { useWords } from '../../../../i18n';
-import { Citations } from '../../../../ui/Citations';
 import { ProblemBox } from '../../../../ui/Problem';
 import { VerdictTold } from '../../../../ui/Told';
-import { fieldOf } from '../steps';
 import { factsOf, type FormValues } from '../values';
-import { factName } from './fact-names';
+import { FindingTold } from './FindingTold';
+import { useRested } from './use-rested';
 
-const REST_MS = 500;
 const WORST = ['not-met', 'unknown', 'for-judgement', 'met'];
 
 interface Props {
@@ -22,7 +19,7 @@ interface Props {
 /** What the law says of what is typed so far; nothing is stored, and nothing here decides. */
 export function Eligibility({ values, today, view, toField }: Props) {
   const t = useWords('filing');
-  const asked = useRested(JSON.stringify(requestOf(values, today, view)), REST_MS);
+  const asked = useRested(JSON.stringify(requestOf(values, today, view)));
   const request = JSON.parse(asked) as ReturnType<typeof requestOf>;
   const { data, error, isError } = useQuery({
     queryKey: ['assessment', asked],
@@ -46,7 +43,7 @@ export function Eligibility({ values, today, view, toField }: Props) {
             {[...data.findings]
               .sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict))
               .map((finding, i) => (
-                <One key={`${finding.criterion} ${i}`} finding={finding} toField={toField} />
+                <FindingTold key={`${finding.criterion} ${i}`} finding={finding} toField={toField} />
               ))}
           </ul>
           {data.otherWays.length > 0 && (
@@ -65,45 +62,9 @@ export function Eligibility({ values, today, view, toField }: Props) {
   );
 }
 
-/** One rule: what came of it and why; unfolded, the rule and its basis; where a fact is missing, the way to it. */
-function One({ finding, toField }: { finding: AssessedFinding; toField: (path: string) => void }) {
-  const t = useWords('filing');
-  const asks = finding.verdict === 'unknown' || finding.verdict === 'not-met' ? [...new Set(finding.facts)] : [];
-  return (
-    <li>
-      <VerdictTold verdict={finding.verdict} /> <span>{finding.because}</span>
-      {asks.length > 0 && (
-        <span className="eligibility-asks">
-          {asks.map((fact) => (
-            <button key={fact} type="button" className="link" onClick={() => toField(fieldOf(fact))}>
-              {t('eligibility.fill', { fact: factName(fact, t) })}
-            </button>
-          ))}
-        </span>
-      )}
-      <details>
-        <summary>{t('eligibility.rule')}</summary>
-        {finding.says}
-        <Citations citations={finding.citations} />
-        {!finding.decides && <p className="quiet">{t('eligibility.warnOnly')}</p>}
-      </details>
-    </li>
-  );
-}
-
 /** The question as the law takes it; null while there is no award. */
 function requestOf(values: FormValues, today: string, view: DossierView | null) {
   if (!values.award) return null;
   const dates = { sentOn: values.sentOn ?? today, acceptedOn: view?.acceptedOn ?? null, decidedOn: null };
   return { award: values.award, ground: values.ground, dates, ...(view ? { unit: view.unit.code } : {}), ...factsOf(values) };
-}
-
-/** A value that follows another once it has rested. */
-function useRested(value: string, ms: number): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return rested;
 }

@@ -64,3 +64,7 @@ export const neverSent = (personId: string): { id: string; kept: Kept }[] =>
     const id = key.slice(prefix(personId).length).split('.')[0] ?? '';
     return kept && !kept.made ? [{ id, kept }] : [];
   });
+
+/** A form that is begun elsewhere with what is known there already; the page of its address opens with it. False: this browser keeps nothing. */
+export const beginWith = (personId: string, id: string, values: FormValues): boolean =>
+  localCopy(personId, id).write({ values, basedOn: 0, made: false, sending: null, at: Date.now() });

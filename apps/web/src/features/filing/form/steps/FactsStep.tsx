@@ -22,7 +22,7 @@ function yearsAsked(ways: Way[]): number {
 const lastYear = (sentOn: string, achievedTo?: string | null): number => Math.max(Number(sentOn.slice(0, 4)) - 1, Number(achievedTo?.slice(0, 4) ?? 0));
 
 /** The facts that the rules ask for, year by year. */
-export function FactsStep({ about: { values, today } }: { about: About }) {
+export function FactsStep({ about: { values, today } }: { about: Pick<About, 'values' | 'today'> }) {
   const t = useWords('filing');
   const sentOn = values.sentOn ?? today;
   const { data } = useQuery(awardsQuery(sentOn));

@@ -6,7 +6,7 @@ const KINDS = ['individual', 'collective', 'household', 'foreigner'] as const;
 const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
 
 /** Who is proposed. The kind decides which awards and which facts are asked for. */
-export function Who({ about: { values, units, mode, view } }: { about: About }) {
+export function Who({ about: { values, units, mode, view } }: { about: Pick<About, 'values' | 'units' | 'mode' | 'view'> }) {
   const t = useWords('filing');
   const ui = useWords('ui');
   const { kind } = values.nominee;

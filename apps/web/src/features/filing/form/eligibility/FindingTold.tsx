@@ -1,0 +1,32 @@
+import type { AssessedFinding } from '../../../../api';
+import { useWords } from '../../../../i18n';
+import { Citations } from '../../../../ui/Citations';
+import { VerdictTold } from '../../../../ui/Told';
+import { fieldOf } from '../steps';
+import { factName } from './fact-names';
+
+/** One rule: what came of it and why; unfolded, the rule and its basis; where a fact is missing, the way to it. */
+export function FindingTold({ finding, toField }: { finding: AssessedFinding; toField: (path: string) => void }) {
+  const t = useWords('filing');
+  const asks = finding.verdict === 'unknown' || finding.verdict === 'not-met' ? [...new Set(finding.facts)] : [];
+  return (
+    <li>
+      <VerdictTold verdict={finding.verdict} /> <span>{finding.because}</span>
+      {asks.length > 0 && (
+        <span className="eligibility-asks">
+          {asks.map((fact) => (
+            <button key={fact} type="button" className="link" onClick={() => toField(fieldOf(fact))}>
+              {t('eligibility.fill', { fact: factName(fact, t) })}
+            </button>
+          ))}
+        </span>
+      )}
+      <details>
+        <summary>{t('eligibility.rule')}</summary>
+        {finding.says}
+        <Citations citations={finding.citations} />
+        {!finding.decides && <p className="quiet">{t('eligibility.warnOnly')}</p>}
+      </details>
+    </li>
+  );
+}
