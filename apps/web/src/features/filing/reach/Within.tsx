@@ -75,6 +75,8 @@ function Lacking({ items, toField }: { items: ReachedAward[]; toField: Props['to
   for (const { verdict, open } of items) {
     if (verdict !== 'unknown') continue;
     const named = new Map(open.flatMap((finding) => finding.facts.map((path) => [factName(path, t), path] as const)));
+    // A fact that has no field here cannot be told here.
+    named.delete(t('fact.other'));
     for (const [name, path] of named) counts.set(name, { path, n: (counts.get(name)?.n ?? 0) + 1 });
   }
   if (counts.size === 0) return null;
