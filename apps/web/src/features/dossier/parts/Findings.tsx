@@ -39,11 +39,12 @@ export function Findings({ id }: { id: string }) {
 function One({ finding }: { finding: Finding }) {
   const t = useWords('dossier');
   const say = useSay();
+  const mark = markOf(finding);
   return (
     <details className="finding">
       <summary>
         <VerdictTold verdict={finding.verdict} /> <span className="finding-because">{say(finding.because)}</span>
-        {!finding.decides && <span className="tag">{t(finding.verdict === 'met' ? 'findings.unverified' : 'findings.warnOnly')}</span>}
+        {mark && <span className="tag">{t(`findings.${mark}`)}</span>}
       </summary>
       <dl>
         <dt>{t('findings.rule')}</dt>
@@ -60,4 +61,11 @@ function One({ finding }: { finding: Finding }) {
       </dl>
     </details>
   );
+}
+
+/** Why a finding does not decide: its basis is not verified, or it only warns; one that is met and rests on the text has nothing to say. */
+function markOf({ decides, verdict, citations }: Finding): 'unverified' | 'warnOnly' | null {
+  if (decides) return null;
+  if (citations.some((one) => one.mark === 'unverified')) return 'unverified';
+  return verdict === 'met' ? null : 'warnOnly';
 }

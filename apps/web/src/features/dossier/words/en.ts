@@ -92,7 +92,7 @@ export default {
     at: 'Checked at {{time}}',
     facts: 'Facts used',
     unverified: 'basis not verified',
-    warnOnly: 'basis not verified, a warning only',
+    warnOnly: 'a warning only',
     rule: 'Rule',
   },
   documents: {

@@ -99,7 +99,7 @@ export default {
     at: 'Đối chiếu lúc {{time}}',
     facts: 'Dữ kiện đã dùng',
     unverified: 'căn cứ chưa kiểm chứng',
-    warnOnly: 'căn cứ chưa kiểm chứng, chỉ cảnh báo',
+    warnOnly: 'chỉ cảnh báo',
     rule: 'Quy định',
   },
   documents: {
