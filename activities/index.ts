@@ -5,7 +5,7 @@ import { lookAfter } from './attend';
 import { countAstray, raiseAstray } from './reconcile';
 import { ringOnce, type Ring } from './ring';
 import { followSubstitutions } from './stand-in';
-import { tellAllBehind, type Tell } from './sweep';
+import { sweepAll, type Tell } from './sweep';
 import { watched } from './watched';
 
 export type { Look } from '../libs/store';
@@ -45,7 +45,7 @@ export function createActivities({ store, now, tell, post }: Deps) {
     countAstray: (): Promise<number> => countAstray(store, now()),
     raiseAstray: (): Promise<number> => raiseAstray({ store, tell, now: now(), alive: heartbeat }),
     followSubstitutions: (): Promise<number> => followSubstitutions({ store, tell, now: now(), alive: heartbeat }),
-    tellBehind: (): Promise<number> => tellAllBehind(store, tell, heartbeat),
+    tellBehind: (): Promise<number> => sweepAll({ store, tell, now: now(), alive: heartbeat }),
   };
 }
 export type Activities = ReturnType<typeof createActivities>;

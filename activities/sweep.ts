@@ -1,4 +1,5 @@
 import { behind, type Store } from '../libs/store';
+import { recountBehind } from '../libs/store/calendar-changes';
 
 export type Tell = (dossierId: string, seq: number) => Promise<void>;
 
@@ -6,7 +7,7 @@ const AT_ONCE = 16;
 const MOST = 20_000;
 
 /** Tells every workflow that is behind its dossier, some at a time; `alive` is called with each. @returns how many were told */
-export async function tellAllBehind(store: Store, tell: Tell, alive: () => void): Promise<number> {
+async function tellAllBehind(store: Store, tell: Tell, alive: () => void): Promise<number> {
   const late = await behind(store, MOST);
   const queue = [...late];
   await Promise.all(
@@ -18,4 +19,12 @@ export async function tellAllBehind(store: Store, tell: Tell, alive: () => void)
     }),
   );
   return late.length;
+}
+
+const MOST_COUNTED = 50_000;
+
+/** What a changed calendar has left behind is counted again, then every workflow that is behind is told. @returns how many were told */
+export async function sweepAll(it: { store: Store; tell: Tell; now: Date; alive: () => void }): Promise<number> {
+  await recountBehind(it.store, { now: it.now, most: MOST_COUNTED, alive: it.alive });
+  return tellAllBehind(it.store, it.tell, it.alive);
 }

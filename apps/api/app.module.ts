@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DossiersModule } from './dossiers/dossiers.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { FundsModule } from './funds/funds.module';
 import { HealthModule } from './health/health.module';
 import { InboxModule } from './inbox/inbox.module';
@@ -43,6 +44,7 @@ export class AppModule {
         RegisterModule,
         AwardRegisterModule,
         LawModule,
+        CalendarModule,
         FundsModule,
         ParametersModule,
         LookupModule,

@@ -3,6 +3,7 @@ export { mended, raise, type Found } from './alarms';
 export { hashPassword, makeToken, revokeToken, signIn, signOut, whoIs, type SignedIn, type Who } from './accounts';
 export { clearFailure, documentsToCheck, forgetFailures, noteEvidence, noteFailure, type EvidenceState, type ToCheck } from './failures';
 export { forgetCalendar } from './calendar';
+export { deadlinesOf } from './deadlines';
 export { searchKey, vietnamDay } from './days';
 export * from './deliveries';
 export { createDraft, patchDraft } from './drafts';

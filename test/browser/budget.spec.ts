@@ -46,7 +46,7 @@ it('the first visit up to the task list, and every further page, cost no more sc
   await page.getByRole('heading', { name: new RegExp(nominee) }).waitFor();
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
   weights['dossier'] = further();
-  for (const tab of ['Đối chiếu', 'Tài liệu', 'Diễn biến', 'Lộ trình']) {
+  for (const tab of ['Đối chiếu', 'Tài liệu', 'Diễn biến', 'Thời hạn', 'Lộ trình']) {
     await page.getByRole('link', { name: tab, exact: true }).click();
     await page.getByRole('region', { name: tab }).waitFor();
     weights[tab] = further();
@@ -120,6 +120,7 @@ it('every page of council, chair, administrator and public costs no more script 
   await visit('phuong-sapa.chutich', [['Ký hồ sơ', 'Ký hồ sơ']]);
   await visit('quantri', [
     ['Danh hiệu, hình thức', 'Danh hiệu, hình thức khen thưởng'],
+    ['Lịch làm việc', 'Lịch làm việc'],
     ['Quỹ khen thưởng', 'Quỹ thi đua, khen thưởng'],
     ['Tra cứu hồ sơ', 'Tra cứu hồ sơ'],
     ['Hồ sơ ách tắc', 'Hồ sơ ách tắc'],

@@ -44,7 +44,7 @@ it.each([
 
   await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
   await page.getByRole('heading', { name: /Tẩn A Sài/ }).waitFor();
-  for (const tab of ['Thành tích', 'Đối chiếu', 'Tài liệu', 'Diễn biến', 'Lộ trình']) {
+  for (const tab of ['Thành tích', 'Đối chiếu', 'Tài liệu', 'Diễn biến', 'Thời hạn', 'Lộ trình']) {
     await page.getByText(tab, { exact: true }).first().click();
     expect([tab, await faults(page), await tooWide(page)]).toEqual([tab, [], false]);
   }
@@ -117,9 +117,11 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.chutich', '/danh-hieu', 'Bằng khen'],
   ['phuong-sapa.chutich', '/danh-hieu/BK_T', 'Cần những gì'],
   ['phuong-sapa.chutich', '/danh-hieu/thay-doi', 'Quy định thay đổi giữa hai ngày'],
+  ['phuong-sapa.chutich', '/lich?nam=2026', 'Ngày Văn hóa Việt Nam'],
   ['phuong-sapa.chutich', '/quy-thuong', 'Quỹ thi đua, khen thưởng'],
   ['quantri', '/ho-so', 'Tẩn A Sài'],
   ['quantri', '/ach-tac', 'Hồ sơ đứng lại lâu nhất'],
+  ['quantri', '/lich?nam=2027', 'bảy ngày nghỉ đã được nêu'],
   ['quantri', '/don-vi', 'Xã Tả Van'],
   ['quantri', '/don-vi/LC-SAPA', 'Đặng Thị Hường'],
   ['quantri', '/nguoi-dung', 'Cấp tài khoản'],
@@ -160,6 +162,10 @@ it.each([
   await page?.getByRole('button', { name: 'Xử lý: Tẩn A Sài' }).click();
   await page?.getByRole('dialog').getByLabel('Giao cho').waitFor();
   expect(['remedy', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['remedy', [], false]);
+  await page?.goto(`${apiUrl}/lich`);
+  await page?.getByRole('button', { name: 'Ghi ngày vào lịch' }).click();
+  await page?.getByRole('dialog').getByLabel('Tên ngày').waitFor();
+  expect(['calendar', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['calendar', [], false]);
   await page?.goto(`${apiUrl}/don-vi/LC-TAVAN`);
   for (const change of ['Đổi tên', 'Sáp nhập vào đơn vị khác', 'Bổ nhiệm']) {
     await page?.getByRole('button', { name: change }).first().click();

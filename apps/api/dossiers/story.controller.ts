@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { changesOf, documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
+import { changesOf, deadlinesOf, documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { AnswersDto } from '../dto/answers';
+import { DeadlinesDto } from '../dto/deadlines';
 import { DocumentsDto } from '../dto/documents';
 import { FindingsDto, HistoryDto, PlanDto, TimelineDto } from '../dto/dossier';
 import { Says } from '../dto/said';
@@ -26,6 +27,12 @@ export class StoryController {
   @Says({ summary: 'What happened, one sentence an act', ok: TimelineDto, refuses: REFUSES })
   async getTimeline(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<TimelineDto> {
     return answer(await timelineOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('deadlines')
+  @Says({ summary: 'Every deadline it had, old dates too, each explained day by day', ok: DeadlinesDto, refuses: REFUSES })
+  async getDeadlines(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<DeadlinesDto> {
+    return answer(await deadlinesOf(this.store, this.asked(me, id)));
   }
 
   @Get('plan')

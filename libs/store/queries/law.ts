@@ -17,7 +17,7 @@ export async function calendarRows(sql: Sql, it: { calendar: string; place?: str
 }
 
 /** A unit, by code or id, and those above it on a day, the nearest first. */
-async function placesOf(sql: Sql, unit: string, on: LocalDate): Promise<string[] | Refusal> {
+export async function placesOf(sql: Sql, unit: string, on: LocalDate): Promise<string[] | Refusal> {
   const [known] = await sql.query(`select id from unit where code = $1 or id::text = $1`, [unit]);
   if (!known) return noUnit(unit);
   const rows: { id: string }[] = await sql.query(

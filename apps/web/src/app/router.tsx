@@ -12,6 +12,7 @@ import { mailSearch } from '../features/demo-mail/search';
 import { absenceSearch } from '../features/absence/search';
 import { fundSearch } from '../features/fund/search';
 import { parametersSearch } from '../features/parameters/search';
+import { calendarSearch } from '../features/calendar/search';
 import { catalogueSearch, changesSearch } from '../features/catalogue/search';
 import { listSearch } from '../features/lists/search';
 
@@ -98,6 +99,12 @@ const people = createRoute({
   path: '/nguoi-dung',
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('../features/administration/PeoplePage'), 'PeoplePage'),
+});
+const calendar = createRoute({
+  getParentRoute: () => desk,
+  path: '/lich',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/CalendarPage'), 'CalendarPage'),
 });
 const health = createRoute({
   getParentRoute: () => desk,
@@ -221,6 +228,7 @@ const DESK_PAGES = [
   units,
   unit,
   people,
+  calendar,
   health,
   unitDossiers,
   newDossier,

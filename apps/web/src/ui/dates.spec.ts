@@ -1,4 +1,4 @@
-import { ageInDays, day, dayOf, dueState, time } from './dates';
+import { ageInDays, countWith, day, dayOf, dueState, time } from './dates';
 
 describe('dates as people read them', () => {
   it('writes a day as dd/MM/yyyy, and nothing for none', () => {
@@ -11,7 +11,8 @@ describe('dates as people read them', () => {
     expect(dayOf('2026-11-20T18:05:00.000Z')).toBe('2026-11-21');
   });
 
-  it('counts working days to a due date and past it; a weekend and a holiday (24/11) do not count', () => {
+  it('counts working days to a due date and past it; a weekend and a holiday (24/11) that the server names do not count', () => {
+    countWith([{ date: '2026-11-24', kind: 'holiday' }]);
     expect(dueState('2026-10-21', '2026-10-16')).toEqual({ state: 'soon', days: 3 });
     expect(dueState('2026-10-29', '2026-10-16')).toEqual({ state: 'later', days: 9 });
     expect(dueState('2026-11-20', '2026-11-20')).toEqual({ state: 'today', days: 0 });

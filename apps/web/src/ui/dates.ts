@@ -1,6 +1,5 @@
 import { workingDaysBetween } from '../../../../libs/rulebook/working-days';
-import { vnAdministrative } from '../../../../libs/rulebook/calendar/vn-administrative';
-import type { LocalDate } from '../../../../libs/rulebook/types';
+import type { CalendarRow, LocalDate } from '../../../../libs/rulebook/types';
 
 /** dd/MM/yyyy of a day YYYY-MM-DD. */
 export const day = (date: LocalDate | null | undefined): string => (date ? `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : '');
@@ -25,6 +24,12 @@ const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 /** The day an instant falls on in Vietnam. */
 export const dayOf = (instant: string | number): LocalDate => DAY.format(new Date(instant));
 
+let officeDays: CalendarRow[] = [];
+/** The server's calendar, once it has come: until then only the week counts. */
+export function countWith(items: readonly { date: LocalDate; kind: CalendarRow['kind'] }[]): void {
+  officeDays = items.map((item) => ({ ...item, name: '', source: '', mark: 'text' }));
+}
+
 export type DueState = 'late' | 'today' | 'soon' | 'later' | 'none';
 const SOON = 3;
 
@@ -32,8 +37,8 @@ const SOON = 3;
 export function dueState(dueOn: LocalDate | null, today: LocalDate): { state: DueState; days: number } {
   if (!dueOn) return { state: 'none', days: 0 };
   if (dueOn === today) return { state: 'today', days: 0 };
-  if (dueOn < today) return { state: 'late', days: workingDaysBetween(dueOn, today, vnAdministrative) };
-  const days = workingDaysBetween(today, dueOn, vnAdministrative);
+  if (dueOn < today) return { state: 'late', days: workingDaysBetween(dueOn, today, officeDays) };
+  const days = workingDaysBetween(today, dueOn, officeDays);
   return { state: days <= SOON ? 'soon' : 'later', days };
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { shapeOf } from '../../api';
 import { meQuery } from '../../session/me';
+import { officeDaysQuery } from '../../session/office-days';
 import { signedInHere } from '../../session/signed-in';
 import { SignInPage } from '../../session/SignInPage';
 import { ProblemBox } from '../../ui/Problem';
@@ -13,11 +14,12 @@ import { Shell } from './Shell';
 export function Gate() {
   const [ask, setAsk] = useState(signedInHere.maybe);
   const me = useQuery({ ...meQuery, enabled: ask });
+  const days = useQuery({ ...officeDaysQuery, enabled: ask });
   const nobody = me.isError && shapeOf(me.error).status === 401;
   useEffect(() => {
     if (nobody) signedInHere.no();
   }, [nobody]);
-  if (me.data) return <Shell />;
+  if (me.data && !days.isPending) return <Shell />;
   if (nobody || !ask) return <SignInPage onDone={() => (ask ? void me.refetch() : setAsk(true))} />;
   return (
     <main className="content">

@@ -12,6 +12,7 @@ export default {
     lists: 'File an Excel list',
     meetings: 'Council meetings',
     signing: 'Signing',
+    calendar: 'Working calendar',
     fund: 'Award fund',
     awards: 'Awards',
     stuck: 'Stuck dossiers',

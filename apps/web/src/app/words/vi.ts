@@ -12,6 +12,7 @@ export default {
     lists: 'Nộp danh sách Excel',
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',
+    calendar: 'Lịch làm việc',
     fund: 'Quỹ khen thưởng',
     awards: 'Danh hiệu, hình thức',
     stuck: 'Hồ sơ ách tắc',

@@ -22,6 +22,7 @@ import './dossier.css';
 import './words';
 
 const Plan = lazy(() => import('./parts/Plan').then((m) => ({ default: m.Plan })));
+const Deadlines = lazy(() => import('./parts/Deadlines').then((m) => ({ default: m.Deadlines })));
 const Documents = lazy(() => import('./parts/Documents').then((m) => ({ default: m.Documents })));
 const route = getRouteApi('/desk/ho-so/$id');
 
@@ -85,6 +86,7 @@ function Parts({ view }: { view: DossierView }) {
     findings: () => <Findings id={view.id} />,
     documents: () => <Documents id={view.id} />,
     timeline: () => <Timeline id={view.id} />,
+    deadlines: () => <Deadlines id={view.id} />,
     plan: () => <Plan view={view} />,
   };
   return (

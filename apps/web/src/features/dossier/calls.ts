@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getDocuments, getDossier, getDossierChanges, getFindings, getPlan, getTimeline } from '../../api';
+import { getDeadlines, getDocuments, getDossier, getDossierChanges, getFindings, getPlan, getTimeline } from '../../api';
 
 /** Everything of one dossier hangs under ['dossier', id]: an act makes all of it old at once. */
 export const dossierKey = (id: string) => ['dossier', id] as const;
@@ -7,6 +7,8 @@ export const dossierKey = (id: string) => ['dossier', id] as const;
 export const dossierQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'view'], queryFn: () => getDossier(id), staleTime: 0 });
 export const timelineQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'timeline'], queryFn: () => getTimeline(id), staleTime: 0 });
 export const changesQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'changes'], queryFn: () => getDossierChanges(id), staleTime: 0 });
+export const deadlinesQuery = (id: string) =>
+  queryOptions({ queryKey: [...dossierKey(id), 'deadlines'], queryFn: () => getDeadlines(id), staleTime: 0 });
 export const planQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'plan'], queryFn: () => getPlan(id) });
 export const documentsQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'documents'], queryFn: () => getDocuments(id) });
 

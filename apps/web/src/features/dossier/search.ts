@@ -1,4 +1,4 @@
-export const TABS = ['summary', 'findings', 'documents', 'timeline', 'plan'] as const;
+export const TABS = ['summary', 'findings', 'documents', 'timeline', 'deadlines', 'plan'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the address of a dossier carries: the part that is open, and whether one comes to act at once. */
