@@ -1,4 +1,4 @@
-export { calendarEffects, type CalendarEffects } from './effects';
-export { recountBehind, type Recounted } from './recount';
+export { calendarEffects } from './effects';
+export { recountBehind } from './recount';
 export { changeCalendar } from './save';
-export { calendarYear, type CalendarYear } from './year';
+export { calendarYear } from './year';

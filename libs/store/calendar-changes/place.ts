@@ -16,7 +16,7 @@ export interface CalendarWish {
 }
 
 /** The country's rows are kept by the administrators of provinces and of the State; a place's own by those who administer it. */
-export async function keepsCountry(sql: Sql, personId: string, today: LocalDate): Promise<boolean> {
+async function keepsCountry(sql: Sql, personId: string, today: LocalDate): Promise<boolean> {
   const rows: unknown[] = await sql.query(
     `select 1 from seat s join office o on o.id = s.office_id join unit_version v on v.unit_id = o.unit_id
       where s.person_id = $1 and s.role = 'administrator' and v.level in ('province', 'state')

@@ -29,7 +29,8 @@ export async function changeCalendar(store: Store, it: CalendarChangeSent): Prom
     if (known) return known.by === it.personId && known.reason === it.reason ? { id: it.id, seq: known.seq } : idTaken();
     const standing = await judged(sql, place, it.rows);
     if (isRefusal(standing)) return standing;
-    const [{ seq }] = (await sql.query('select coalesce(max(seq), 0) + 1 as seq from calendar_change')) as [{ seq: number }];
+    const [last]: { seq: number }[] = await sql.query('select max(seq) as seq from calendar_change');
+    const seq = (last?.seq ?? 0) + 1;
     await write(sql, { ...it, place, seq }, standing);
     return { id: it.id, seq };
   });
