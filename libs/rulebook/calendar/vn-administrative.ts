@@ -27,7 +27,7 @@ const rows = (source: string, mark: Mark, days: [LocalDate, CalendarKind, string
     mark,
     audience: audienceOf(kind),
     place: null,
-    note: note ?? (mark === 'unverified' ? NOT_READ : 'đối chiếu văn bản gốc'),
+    note: note ?? (mark === 'unverified' ? NOT_READ : 'cần đối chiếu văn bản gốc'),
   }));
 
 const YEAR_2026 = [

@@ -65,7 +65,7 @@ export function ChangeModal(it: { place: string | undefined; cell: Cell | null; 
           <Input maxLength={500} />
         </Form.Item>
         {asked && effects.data && <EffectsShown effects={effects.data} />}
-        <div className="list-filters">
+        <div className="cal-buttons">
           {asked ? (
             <Button type="primary" loading={save.isPending} onClick={() => save.mutate(asked)}>
               {t('save')}
