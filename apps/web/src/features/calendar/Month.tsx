@@ -32,26 +32,30 @@ function Day({ cell, today, choose }: { cell: Cell; today: string; choose?: ((ce
   const t = useWords('calendar');
   const { kind, row } = cell;
   const said = row ? `${t(`kind.${row.kind}`)}: ${row.name}` : undefined;
-  const inside = (
-    <>
-      {Number(cell.date.slice(8))}
-      {row && (
-        <span className="cal-sign" aria-hidden>
-          {t(`sign.${row.kind}`)}
-        </span>
-      )}
-      {row && <span className="hidden-text"> {said}</span>}
-    </>
-  );
   return (
     <td className={`cal-day cal-${kind}`} aria-current={cell.date === today ? 'date' : undefined} title={said}>
       {choose ? (
-        <button type="button" onClick={() => choose(cell)} aria-label={t('edit', { day: day(cell.date), what: said ?? t(`kind.${kind}`) })}>
-          {inside}
+        <button type="button" onClick={() => choose(cell)}>
+          <Inside cell={cell} said={t('edit', { day: day(cell.date), what: said ?? t(`kind.${kind}`) })} />
         </button>
       ) : (
-        inside
+        <Inside cell={cell} said={said} />
       )}
     </td>
+  );
+}
+
+function Inside({ cell, said }: { cell: Cell; said: string | undefined }) {
+  const t = useWords('calendar');
+  return (
+    <>
+      {Number(cell.date.slice(8))}
+      {cell.row && (
+        <span className="cal-sign" aria-hidden>
+          {t(`sign.${cell.row.kind}`)}
+        </span>
+      )}
+      {said && <span className="hidden-text"> {said}</span>}
+    </>
   );
 }
