@@ -32,7 +32,11 @@ export async function measure<T>(
       for (let job = queue.shift(); job !== undefined; job = queue.shift()) await run(job, timed);
     }),
   );
-  const seconds = (performance.now() - from) / 1000;
+  return figuresOf(what, clients, took, (performance.now() - from) / 1000);
+}
+
+/** The row of calls that took so many milliseconds each, in so many seconds altogether. */
+export function figuresOf(what: string, clients: number, took: number[], seconds: number): Figures {
   const sorted = took.sort((a, b) => a - b);
   return { what, clients, count: sorted.length, perSecond: sorted.length / seconds, p50: at(sorted, 0.5), p95: at(sorted, 0.95), p99: at(sorted, 0.99) };
 }

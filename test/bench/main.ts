@@ -7,6 +7,7 @@ import { makeDraft, makeLand, type Land } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { roadOfHuanChuong, type Leg } from '../land/road';
 import { measure, print, type Figures } from './figures';
+import { rungsOfAMorning } from './rungs';
 import { bareTransactions, bareUpdates } from './references';
 
 /** `npm run bench`: figures, not a test. A climb through the real HTTP door, and two references on the same servers in the same run. */
@@ -36,6 +37,8 @@ async function run(stack: Stack): Promise<void> {
   for (const { by } of road) if (!people.has(by)) people.set(by, await someone(land, by, () => stack.apiUrl));
   const climb = (what: string, clients: number, ids: string[]) => measure(what, clients, ids, (id, timed) => climbOne(id, road, people, timed));
 
+  if (process.argv[2] === 'rungs') return rungs(land, stack, road, people);
+
   await climb('warm-up', 4, await drafts(land, 8));
   await caughtUp(land);
   const rows: Figures[] = [await climb('acts over HTTP, signed in', 1, await drafts(land, 20))];
@@ -53,6 +56,14 @@ async function run(stack: Stack): Promise<void> {
   console.log(`\nworkflows behind at the end of the burst: all caught up after ${(lag / 1000).toFixed(1)} s`);
   const ratio = (rows[1]?.perSecond ?? 0) / (rows[3]?.perSecond ?? 1);
   console.log(`acts over HTTP at 20 clients against the Update: ${ratio.toFixed(1)} ×`);
+  await land.store.destroy();
+}
+
+/** `npm run bench -- rungs`: the morning on which two thousand dossiers are due. */
+async function rungs(land: Land, stack: Stack, road: Leg[], people: Map<string, Someone>): Promise<void> {
+  const { rows, told } = await rungsOfAMorning({ land, env: stack.env, road, people, today: vietnamDay(new Date()) });
+  print(rows);
+  console.log(`\n${told.join('\n')}`);
   await land.store.destroy();
 }
 

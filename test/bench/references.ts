@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Pool } from 'pg';
-import { measure, type Figures } from './figures';
+import { figuresOf, measure, type Figures } from './figures';
 
 /** A bare workflow with one Update and one local activity per act, on the same Temporal server and the same PostgreSQL. */
 export async function bareUpdates(env: NodeJS.ProcessEnv, dossiers: number, acts: number, clients: number): Promise<Figures> {
@@ -24,6 +24,35 @@ export async function bareUpdates(env: NodeJS.ProcessEnv, dossiers: number, acts
   }
 }
 const start = (client: Client, acts: number) => client.workflow.start('updated', { workflowId: randomUUID(), taskQueue: 'bench-update', args: [acts] });
+
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.max(0, ms)));
+
+/** Bare workflows whose timers all end in one second, each with a local activity that writes one row: the engine's own rate. */
+export async function bareTimers(env: NodeJS.ProcessEnv, workflows: number): Promise<Figures> {
+  const worker = spawn(process.execPath, [join(__dirname, 'update-worker.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const connection = await Connection.connect({ address: env['TEMPORAL_ADDRESS'] });
+  const pool = new Pool({ connectionString: env['DATABASE_URL'], max: 2 });
+  try {
+    const client = new Client({ connection });
+    const warm = await start(client, 1);
+    await warm.executeUpdate('act', { args: [randomUUID()] });
+    const ids = Array.from({ length: workflows }, () => randomUUID());
+    const at = Date.now() + workflows * 20 + 10_000;
+    await measure('', 16, ids, async (id) => void (await client.workflow.start('waited', { workflowId: id, taskQueue: 'bench-update', args: [id, at] })));
+    await rest(at - Date.now());
+    const took = async (): Promise<number[]> =>
+      (await pool.query('select extract(epoch from at) * 1000 - $2 as ms from bench_act where act_id = any($1::uuid[])', [ids, at])).rows.map((row) =>
+        Number(row.ms),
+      );
+    let rang = await took();
+    for (; rang.length < workflows; rang = await took()) await rest(250);
+    return figuresOf('reference: bare timers of the engine, due in one second', 1, rang, Math.max(...rang) / 1000);
+  } finally {
+    worker.kill('SIGTERM');
+    await pool.end();
+    await connection.close();
+  }
+}
 
 /** The rows of an act in one transaction, straight to PostgreSQL: what the database alone can do. */
 export async function bareTransactions(url: string, dossiers: number, acts: number, clients: number): Promise<Figures> {

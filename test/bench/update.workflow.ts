@@ -1,4 +1,4 @@
-import { condition, defineUpdate, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import { condition, defineUpdate, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
 
 const { write } = proxyLocalActivities<{ write(actId: string): Promise<number> }>({ startToCloseTimeout: '10s' });
 export const act = defineUpdate<number, [string]>('act');
@@ -19,4 +19,10 @@ export async function updated(acts: number): Promise<void> {
     },
   );
   await condition(() => done >= acts);
+}
+
+/** A timer and a row, and nothing else. */
+export async function waited(id: string, at: number): Promise<void> {
+  await sleep(Math.max(1, at - Date.now()));
+  await write(id);
 }
