@@ -39,7 +39,7 @@ const signs = (me: Me): boolean => me.offices.some((seat) => seat.office === 'pe
 const keepsMinutes = (me: Me): boolean => me.offices.some((seat) => seat.office === 'council' && seat.role === 'secretary');
 const proposes = (me: Me): boolean => [...me.offices, ...me.formerOffices].some((seat) => seat.office === 'unit' && ['clerk', 'unit-head'].includes(seat.role));
 
-/** The menu, in order. A feature adds a line here and a route in router.tsx. */
+/** The menu, in order. A feature adds a line here and a route in routes/ of its group. */
 export const MENU: readonly MenuEntry[] = [
   { key: 'inbox', group: 'work', to: '/viec-cua-toi', icon: InboxOutlined, for: everyone },
   { key: 'clerk', group: 'work', to: '/ho-so-don-vi', icon: FolderOpenOutlined, for: proposes },

@@ -421,6 +421,138 @@ export interface ByDto {
   name: string;
 }
 
+export interface CalendarChangeDto {
+  /** Made by the sender, or the header Idempotency-Key */
+  id?: string;
+  /**
+   * Code or id of a unit whose own rows these are; left out: the whole country's
+   * @maxLength 80
+   */
+  place?: string;
+  /** @maxLength 500 */
+  reason: string;
+  rows: CalendarLineDto[];
+}
+
+export interface CalendarChangeShownDto {
+  at: string;
+  by: string;
+  id: string;
+  /** @nullable */
+  place: string | null;
+  reason: string;
+  rows: ChangedRowDto[];
+  seq: number;
+}
+
+export interface CalendarChangedDto {
+  id: string;
+  /** true: others are counted within a minute */
+  more: boolean;
+  /** Deadlines that have moved so far */
+  moved: number;
+  seq: number;
+}
+
+export interface CalendarEffectsDto {
+  /** All of them */
+  affected: number;
+  /** Those under the units I administer, at most 200 */
+  items: MovedDeadlineDto[];
+  /** Running deadlines looked at */
+  looked: number;
+  /** More run than were looked at */
+  more: boolean;
+}
+
+/**
+ * add: where no row stands; replace, remove: the row that stands
+ */
+export type CalendarLineDtoAction = 'add' | 'replace' | 'remove';
+/**
+ * Left out: everyone
+ */
+export type CalendarLineDtoAudience = 'everyone' | 'administration' | 'schools';
+/**
+ * For add and replace
+ */
+export type CalendarLineDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+/**
+ * Left out: unverified
+ */
+export type CalendarLineDtoMark = 'text' | 'second-hand' | 'unverified';
+export interface CalendarLineDto {
+  /** add: where no row stands; replace, remove: the row that stands */
+  action: CalendarLineDtoAction;
+  /** Left out: everyone */
+  audience?: CalendarLineDtoAudience;
+  date: string;
+  /** For add and replace */
+  kind?: CalendarLineDtoKind;
+  /** Left out: unverified */
+  mark?: CalendarLineDtoMark;
+  /** @maxLength 200 */
+  name?: string;
+  /** @maxLength 500 */
+  note?: string;
+  /**
+   * The document it rests on
+   * @maxLength 300
+   */
+  source?: string;
+}
+
+export interface CalendarPlaceDto {
+  code: string;
+  id: string;
+  name: string;
+}
+
+export type CalendarRowDtoAudience = 'everyone' | 'administration' | 'schools';
+export type CalendarRowDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+export type CalendarRowDtoMark = 'text' | 'second-hand' | 'unverified';
+/**
+ * null: the whole country
+ * @nullable
+ */
+export type CalendarRowDtoPlace = CalendarPlaceDto | null;
+
+export interface CalendarRowDto {
+  audience: CalendarRowDtoAudience;
+  date: string;
+  kind: CalendarRowDtoKind;
+  mark: CalendarRowDtoMark;
+  name: string;
+  /** @nullable */
+  note?: string | null;
+  /**
+   * null: the whole country
+   * @nullable
+   */
+  place: CalendarRowDtoPlace;
+  source: string;
+}
+
+export interface CalendarWishDto {
+  /**
+   * Code or id of a unit whose own rows these are; left out: the whole country's
+   * @maxLength 80
+   */
+  place?: string;
+  rows: CalendarLineDto[];
+}
+
+export interface CalendarYearDto {
+  /** The latest 50 that touch this year */
+  changes: CalendarChangeShownDto[];
+  /** May I change these rows? */
+  mine: boolean;
+  rows: CalendarRowDto[];
+  /** How often the calendar was changed */
+  seq: number;
+  year: number;
+}
+
 /**
  * In whose place
  * @nullable
@@ -500,6 +632,26 @@ export interface ChangeDto {
   before: ChangeDtoBefore;
   citations: CitationDto[];
   part: ChangeDtoPart;
+}
+
+export type ChangedRowDtoAction = 'add' | 'replace' | 'remove';
+export type ChangedRowDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+/**
+ * The row before
+ * @nullable
+ */
+export type ChangedRowDtoWas = { [key: string]: unknown } | null;
+
+export interface ChangedRowDto {
+  action: ChangedRowDtoAction;
+  date: string;
+  kind?: ChangedRowDtoKind;
+  name?: string;
+  /**
+   * The row before
+   * @nullable
+   */
+  was: ChangedRowDtoWas;
 }
 
 export interface ChangesDto {
@@ -606,12 +758,31 @@ export interface ConfirmedDto {
   text: string;
 }
 
+export interface CountDto {
+  /** The rules of counting that were used */
+  citations: CitationDto[];
+  counted: CountedOfDeadlineDto[];
+  /** @nullable */
+  due: string | null;
+  from: string;
+  /** What was left when the clock stopped */
+  left: number;
+}
+
 export interface CountedDayDto {
   counts: boolean;
   date: string;
   /** true: the row of the calendar is only computed or remembered; check it */
   unverified?: boolean;
   why: string;
+}
+
+export interface CountedOfDeadlineDto {
+  counts: boolean;
+  date: string;
+  /** true: the row of the calendar is not checked against its document */
+  unverified?: boolean;
+  why: WordingDto;
 }
 
 export interface CountsDto {
@@ -645,6 +816,51 @@ export interface DeadlineDto {
   calendar: string;
   from: DeadlineDtoFrom;
   unit: DeadlineDtoUnit;
+}
+
+/**
+ * The law with its citation, or a local parameter with its decision
+ */
+export type DeadlineRuleDtoBasis = { [key: string]: unknown };
+
+export type DeadlineRuleDtoUnit = 'working-day' | 'day' | 'month' | 'fixed-date';
+export interface DeadlineRuleDto {
+  amount: number;
+  /** The law with its citation, or a local parameter with its decision */
+  basis: DeadlineRuleDtoBasis;
+  unit: DeadlineRuleDtoUnit;
+}
+
+/**
+ * @nullable
+ */
+export type DeadlineShownDtoRule = DeadlineRuleDto | null;
+
+export type DeadlineShownDtoState = 'running' | 'paused' | 'extended' | 'recounted' | 'met' | 'missed' | 'stopped';
+export interface DeadlineShownDto {
+  /** @nullable */
+  closedAt: string | null;
+  dueOn: string;
+  id: string;
+  openedOn: string;
+  /** First moment at which it is overdue */
+  overdueAt: string;
+  /** @nullable */
+  rule: DeadlineShownDtoRule;
+  state: DeadlineShownDtoState;
+  step: DeadlineStepDto;
+  /** How the date came about, from the first day of the step */
+  stretches: StretchDto[];
+}
+
+export interface DeadlineStepDto {
+  id: string;
+  name: WordingDto;
+}
+
+export interface DeadlinesDto {
+  /** In the order they were opened */
+  items: DeadlineShownDto[];
 }
 
 export interface DecidedDto {
@@ -1803,6 +2019,15 @@ export interface MergedDto {
   unitId: string;
 }
 
+export interface MovedDeadlineDto {
+  dossier: NoticeDossierDto;
+  /** Due after the change */
+  is: string;
+  stepId: string;
+  /** Due until now */
+  was: string;
+}
+
 export type MovementDtoBy = 'unit' | 'province' | 'ministry' | 'prime-minister';
 /**
  * The review the result was won at
@@ -2091,6 +2316,17 @@ export interface OfferPageDto {
   items: OfferDto[];
   /** @nullable */
   nextCursor: string | null;
+}
+
+export type OfficeDayDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+export interface OfficeDayDto {
+  date: string;
+  kind: OfficeDayDtoKind;
+}
+
+export interface OfficeDaysDto {
+  /** Days that are not as the week has them, of all years */
+  items: OfficeDayDto[];
 }
 
 export interface OfficeDto {
@@ -2999,6 +3235,12 @@ export interface StartingDto {
   value: number;
 }
 
+export interface StretchDto {
+  /** Why this stretch began */
+  because: WordingDto;
+  count: CountDto;
+}
+
 export type StuckBoardDtoEngine = 'up' | 'down';
 export interface StuckBoardDto {
   cells: StuckCellDto[];
@@ -3789,6 +4031,19 @@ decidedOn?: string;
 };
 
 export type CountBonusSubject = 'individual' | 'collective' | 'household';
+export type GetCalendarParams = {
+/**
+ * @minimum 2000
+ * @maximum 2100
+ */
+year: number;
+/**
+ * Code or id of a unit: its own rows and those above it too
+ * @maxLength 80
+ */
+place?: string;
+};
+
 export type ListDeliveriesParams = {
 /**
  * @minimum 1
@@ -4783,6 +5038,113 @@ export const countBonus = async (params: CountBonusParams, options?: RequestInit
 
 
 /**
+ * @summary The days of a year that are not as the week has them, and who changed them
+ */
+export const getGetCalendarUrl = (params: GetCalendarParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/calendar?${stringifiedParams}` : `/api/calendar`
+}
+
+export const getCalendar = async (params: GetCalendarParams, options?: RequestInit): Promise<CalendarYearDto> => {
+  
+  return send<CalendarYearDto>(getGetCalendarUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Rows are never overwritten. Running deadlines that move keep their old date, and those concerned are told.
+ * @summary Change days of the calendar
+ */
+export const getChangeCalendarUrl = () => {
+
+
+  
+
+  return `/api/calendar/changes`
+}
+
+export const changeCalendar = async (calendarChangeDto: CalendarChangeDto, options?: RequestInit): Promise<CalendarChangedDto> => {
+  
+  return send<CalendarChangedDto>(getChangeCalendarUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      calendarChangeDto,)
+  }
+);}
+
+
+
+/**
+ * A dry run: nothing is written. Refused as the change would be.
+ * @summary Which running deadlines a change would move, and to which day
+ */
+export const getGetCalendarEffectsUrl = () => {
+
+
+  
+
+  return `/api/calendar/effects`
+}
+
+export const getCalendarEffects = async (calendarWishDto: CalendarWishDto, options?: RequestInit): Promise<CalendarEffectsDto> => {
+  
+  return send<CalendarEffectsDto>(getGetCalendarEffectsUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      calendarWishDto,)
+  }
+);}
+
+
+
+/**
+ * @summary What the pages count working days with: the days where I sit
+ */
+export const getGetOfficeDaysUrl = () => {
+
+
+  
+
+  return `/api/calendar/office-days`
+}
+
+export const getOfficeDays = async ( options?: RequestInit): Promise<OfficeDaysDto> => {
+  
+  return send<OfficeDaysDto>(getGetOfficeDaysUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
  * bounced: the address was refused for good; failed: given up; skipped: `reason` says why.
  * @summary Mails to people I administer, or the calls of one webhook; newest first
  */
@@ -5182,6 +5544,30 @@ export const getGetDossierChangesUrl = (id: string,) => {
 export const getDossierChanges = async (id: string, options?: RequestInit): Promise<AnswersDto> => {
   
   return send<AnswersDto>(getGetDossierChangesUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * @summary Every deadline it had, old dates too, each explained day by day
+ */
+export const getGetDeadlinesUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/deadlines`
+}
+
+export const getDeadlines = async (id: string, options?: RequestInit): Promise<DeadlinesDto> => {
+  
+  return send<DeadlinesDto>(getGetDeadlinesUrl(id),
   {      
     ...options,
     method: 'GET'
