@@ -7,8 +7,7 @@ export const dossierKey = (id: string) => ['dossier', id] as const;
 export const dossierQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'view'], queryFn: () => getDossier(id), staleTime: 0 });
 export const timelineQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'timeline'], queryFn: () => getTimeline(id), staleTime: 0 });
 export const changesQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'changes'], queryFn: () => getDossierChanges(id), staleTime: 0 });
-export const deadlinesQuery = (id: string) =>
-  queryOptions({ queryKey: [...dossierKey(id), 'deadlines'], queryFn: () => getDeadlines(id), staleTime: 0 });
+export const deadlinesQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'deadlines'], queryFn: () => getDeadlines(id), staleTime: 0 });
 export const planQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'plan'], queryFn: () => getPlan(id) });
 export const documentsQuery = (id: string) => queryOptions({ queryKey: [...dossierKey(id), 'documents'], queryFn: () => getDocuments(id) });
 
