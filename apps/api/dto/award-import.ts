@@ -51,7 +51,7 @@ export class OfferSideDto {
   @Shows(String, { maybe: true }) position!: string | null;
   @Shows('integer', { example: 3 }) awards!: number;
 }
-export class OfferDto {
+export class AlikePairDto {
   @Shows(String, { example: '17' }) id!: string;
   @Shows(String, { of: ['same-name', 'diacritics', 'spelling', 'birth-year'] }) why!: string;
   @Shows(String, { of: NOMINEE_KINDS }) kind!: string;
@@ -59,6 +59,6 @@ export class OfferDto {
   @Shows(() => OfferSideDto) b!: OfferSideDto;
 }
 export class OfferPageDto {
-  @Shows(() => OfferDto, { list: true }) items!: OfferDto[];
+  @Shows(() => AlikePairDto, { list: true }) items!: AlikePairDto[];
   @Shows(String, { maybe: true }) nextCursor!: string | null;
 }

@@ -15,6 +15,7 @@ import {
   SendOutlined,
   SlidersOutlined,
   TeamOutlined,
+  TrophyOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
 import type { LinkProps } from '@tanstack/react-router';
@@ -48,6 +49,7 @@ export const MENU: readonly MenuEntry[] = [
   { key: 'meetings', group: 'work', to: '/phien-hop', icon: AuditOutlined, for: keepsMinutes },
   { key: 'signing', group: 'work', to: '/ky-ho-so', icon: EditOutlined, for: signs },
   { key: 'search', group: 'work', to: '/ho-so', icon: SearchOutlined, for: everyone },
+  { key: 'honourees', group: 'rules', to: '/so-khen-thuong', icon: TrophyOutlined, for: everyone },
   { key: 'awards', group: 'rules', to: '/danh-hieu', icon: BookOutlined, for: everyone },
   { key: 'calendar', group: 'rules', to: '/lich', icon: CalendarOutlined, for: everyone },
   { key: 'fund', group: 'rules', to: '/quy-thuong', icon: WalletOutlined, for: (me) => me.offices.length > 0 },

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { BrokenPage } from './MissingPage';
 import { ADMINISTRATION_PAGES } from './routes/administration';
+import { REGISTER_PAGES } from './routes/award-register';
 import { desk, root } from './routes/desk';
 import { OWN_PAGES } from './routes/own';
 import { RULES_PAGES } from './routes/rules';
@@ -15,7 +16,11 @@ const lookup = createRoute({ getParentRoute: () => root, path: '/tra-cuu', compo
 const lookupCode = createRoute({ getParentRoute: () => root, path: '/tra-cuu/$code', component: lookupPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([...WORK_PAGES, ...RULES_PAGES, ...ADMINISTRATION_PAGES, ...OWN_PAGES]), lookup, lookupCode]),
+  routeTree: root.addChildren([
+    desk.addChildren([...WORK_PAGES, ...RULES_PAGES, ...REGISTER_PAGES, ...ADMINISTRATION_PAGES, ...OWN_PAGES]),
+    lookup,
+    lookupCode,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: false,

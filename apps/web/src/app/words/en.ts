@@ -14,6 +14,7 @@ export default {
     signing: 'Signing',
     calendar: 'Working calendar',
     fund: 'Award fund',
+    honourees: 'Register of awards',
     awards: 'Awards',
     stuck: 'Stuck dossiers',
     register: 'Units',

@@ -14,6 +14,7 @@ export default {
     signing: 'Ký hồ sơ',
     calendar: 'Lịch làm việc',
     fund: 'Quỹ khen thưởng',
+    honourees: 'Sổ khen thưởng',
     awards: 'Danh hiệu, hình thức',
     stuck: 'Hồ sơ ách tắc',
     register: 'Đơn vị',

@@ -12,7 +12,7 @@ import { SearchField } from '../../ui/SearchField';
 import { StatusTold } from '../../ui/Told';
 import { dossiersQuery, exportAddress } from './calls';
 import { useNames } from './cells';
-import { Listed } from './Listed';
+import { Listed } from '../../ui/Listed';
 import { dossiersSearch, DUES, LEVELS, STATUSES, STEPS, type DossiersSearch } from './search';
 import './administration.css';
 import './words';

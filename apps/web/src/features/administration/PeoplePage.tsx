@@ -10,7 +10,7 @@ import { AccountModal, type AccountChange } from './changes/AccountModal';
 import { HandOverModal } from './changes/HandOverModal';
 import { peopleQuery } from './calls';
 import { useRole } from './cells';
-import { Listed } from './Listed';
+import { Listed } from '../../ui/Listed';
 import './administration.css';
 import './words';
 

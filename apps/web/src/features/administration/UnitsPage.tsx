@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
 import { unitsQuery } from './calls';
 import { useNames } from './cells';
-import { Listed } from './Listed';
+import { Listed } from '../../ui/Listed';
 import { registerSearch, type RegisterSearch } from './search';
 import './administration.css';
 import './words';

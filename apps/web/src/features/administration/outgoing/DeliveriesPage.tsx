@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useWords } from '../../../i18n';
 import { Page } from '../../../ui/Page';
-import { Listed } from '../Listed';
+import { Listed } from '../../../ui/Listed';
 import { DELIVERY_STATES } from '../search';
 import { deliveriesQuery, webhooksQuery } from './calls';
 import { DeliveryRow } from './DeliveryRow';

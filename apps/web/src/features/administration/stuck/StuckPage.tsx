@@ -6,7 +6,7 @@ import type { StuckItem } from '../../../api';
 import { useWords } from '../../../i18n';
 import { Page } from '../../../ui/Page';
 import { stuckQuery } from '../calls';
-import { Listed } from '../Listed';
+import { Listed } from '../../../ui/Listed';
 import { stuckSearch, type StuckSearch } from '../search';
 import '../administration.css';
 import '../words';

@@ -1,10 +1,10 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n';
-import { Empty } from '../../ui/Empty';
-import { ProblemBox } from '../../ui/Problem';
-import { Waiting } from '../../ui/Waiting';
+import { useWords } from '../i18n';
+import { Empty } from './Empty';
+import { ProblemBox } from './Problem';
+import { Waiting } from './Waiting';
 
 interface Props {
   list: Pick<UseInfiniteQueryResult, 'isPending' | 'isError' | 'isSuccess' | 'error' | 'hasNextPage' | 'isFetchingNextPage' | 'refetch' | 'fetchNextPage'>;

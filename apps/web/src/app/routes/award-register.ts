@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { honoureesSearch } from '../../features/award-register/search';
+import { desk } from './desk';
+
+const honourees = createRoute({
+  getParentRoute: () => desk,
+  path: '/so-khen-thuong',
+  validateSearch: honoureesSearch,
+  component: lazyRouteComponent(() => import('../../features/award-register/HonoureesPage'), 'HonoureesPage'),
+});
+const honouree = createRoute({
+  getParentRoute: () => desk,
+  path: '/so-khen-thuong/$id',
+  component: lazyRouteComponent(() => import('../../features/award-register/one/HonoureePage'), 'HonoureePage'),
+});
+
+/** The pages of the register of awards. */
+export const REGISTER_PAGES = [honourees, honouree] as const;
