@@ -76,6 +76,16 @@ export interface AlarmPageDto {
   nextCursor: string | null;
 }
 
+export type AlikePairDtoKind = 'individual' | 'collective' | 'household' | 'foreigner';
+export type AlikePairDtoWhy = 'same-name' | 'diacritics' | 'spelling' | 'birth-year';
+export interface AlikePairDto {
+  a: OfferSideDto;
+  b: OfferSideDto;
+  id: string;
+  kind: AlikePairDtoKind;
+  why: AlikePairDtoWhy;
+}
+
 export interface AllotDto {
   /**
    * Whole đồng; below zero takes some back
@@ -2313,9 +2323,20 @@ export interface OfferDto {
 }
 
 export interface OfferPageDto {
-  items: OfferDto[];
+  items: AlikePairDto[];
   /** @nullable */
   nextCursor: string | null;
+}
+
+export interface OfferSideDto {
+  awards: number;
+  /** @nullable */
+  birthYear: number | null;
+  id: string;
+  name: string;
+  /** @nullable */
+  position: string | null;
+  unit: string;
 }
 
 export type OfficeDayDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
