@@ -3,7 +3,7 @@ import { isNotAvailable } from '../rulebook';
 import { assessHeld } from '../rulebook/held/assess-held';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
-import { registerOf } from './award-register/held';
+import { beyond } from './award-register/beyond';
 import { prepared, type Sql, type Store } from './open';
 import { localValuesOf } from './parameters/entered';
 import { record } from './record';
@@ -92,7 +92,7 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
     const on = d.acceptedOn ?? d.sentOn;
     const local = on ? await localValuesOf(sql, await ancestryOf(sql, d.filing.unitId, on), on) : {};
     const { award, ground, facts } = d.filing;
-    const result = assessHeld({ award, ground, dates, facts, local }, await registerOf(sql, it.dossierId, d.filing));
+    const result = assessHeld({ award, ground, dates, facts, local }, await beyond(sql, it.dossierId, d));
     const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
     const findings = isNotAvailable(result) ? [] : result.findings;
     await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);

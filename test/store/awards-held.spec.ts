@@ -77,3 +77,45 @@ describe('the criteria check reads the register of awards given', () => {
     expect(of(findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
   });
 });
+
+describe('one achievement, one award', () => {
+  const filed = async (over: Partial<Filing>): Promise<string> => {
+    const dossierId = await makeDraft(land, 'GK_X', over);
+    const payload = { letter: { number: '02/TTr', date: TODAY }, sentOn: TODAY };
+    const sent = await record(land.store, { actor: who(land, 'clerk'), actId: randomUUID(), dossierId, kind: 'submit', payload, now: new Date() });
+    if (isRefusal(sent)) throw new Error(sent.sentence.en);
+    return (await land.store.query(`select code from dossier where id = $1`, [dossierId]))[0].code;
+  };
+  /** As if it had been filed by the unit that was merged into the school. */
+  const movedTo = (code: string, unit: string) =>
+    land.store.query(`update dossier set unit_id = $2::uuid, filing = jsonb_set(filing, '{unitId}', to_jsonb($2::text)) where code = $1`, [code, unit]);
+
+  it('another dossier of the nominee is found under the unit that was merged into this one, by its code only', async () => {
+    const code = await filed(person('Lý Thị Pà', []));
+    await movedTo(code, land.units.other);
+    const { findings } = await checked(person('Lý Thị Pà', []));
+    const [found] = of(findings, 'duplicate');
+    expect(found).toMatchObject({ verdict: 'for-judgement', decides: false, facts: [`dossier ${code}`] });
+    expect(found?.citations).toEqual(of(findings, 'not-rewarded-before')[0]?.citations);
+    expect(JSON.stringify(found)).not.toContain('Pà');
+  });
+
+  it('somebody else of that name is not, nor a dossier that was withdrawn', async () => {
+    await filed(person('Lý Thị Xoa', [], { birthYear: 1990 }));
+    expect(of((await checked(person('Lý Thị Xoa', []))).findings, 'duplicate')).toEqual([]);
+    const code = await filed(person('Lý Thị Xay', []));
+    await land.store.query(`update dossier set status = 'withdrawn' where code = $1`, [code]);
+    expect(of((await checked(person('Lý Thị Xay', []))).findings, 'duplicate')).toEqual([]);
+  });
+
+  it('whom a clerk picked in the register is the same in any unit, also after a merge of the two; another pick is not', async () => {
+    const [one, other, third] = await Promise.all([1, 2, 3].map(() => honouree(land, { name: 'Lý Thị Dúa', birthYear: 1985, unit: land.units.school })));
+    await land.store.query(`update honouree set merged_into = $1, root_id = $1 where id = $2`, [one, other]);
+    const code = await filed(person('Lý Thị Dúa', [], { honoureeId: other }));
+    await movedTo(code, land.units.province);
+    expect(of((await checked(person('Lý Thị Dúa', [], { honoureeId: one }))).findings, 'duplicate').map((each) => each.because.vi)).toEqual([
+      expect.stringContaining('cùng người hoặc tập thể này'),
+    ]);
+    expect(of((await checked(person('Lý Thị Dúa', [], { honoureeId: third }))).findings, 'duplicate')).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ describe('the check on both', () => {
   const good = person({ years: rated(2024, ['HTT']) });
   const held = (facts: Facts, sure: Registered[], likely: Registered[] = []) => {
     const register: Register = { sure, likely };
-    const given = assessHeld({ award: 'LDTT', ground: 'merit', dates: SENT_2025, facts }, register);
+    const given = assessHeld({ award: 'LDTT', ground: 'merit', dates: SENT_2025, facts }, { register, alongside: [], period: null });
     return 'verdict' in given ? given.verdict : 'no';
   };
 
