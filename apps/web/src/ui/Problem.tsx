@@ -94,7 +94,7 @@ function Findings({ shape }: { shape: ProblemShape }) {
       <span className="quiet">{t('problem.findings')}:</span>
       <ul>
         {shape.findings.map((f) => (
-          <li key={f.criterion}>{say(f.because)}</li>
+          <li key={`${f.criterion} ${f.because.vi}`}>{say(f.because)}</li>
         ))}
       </ul>
     </div>

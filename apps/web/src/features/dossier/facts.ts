@@ -28,4 +28,17 @@ const FACTS: Record<string, Wording> = {
   period: { vi: 'giai đoạn thành tích', en: 'period of achievement' },
 };
 
-export const factWords = (path: string): Wording => FACTS[path] ?? { vi: path, en: path };
+/** Sources that carry their own name: a decision of the register, another dossier's code, one of the awards declared. */
+const SOURCES: [RegExp, (rest: string) => Wording][] = [
+  [/^award-register (.+)$/, (rest) => ({ vi: `sổ khen thưởng: ${rest}`, en: `register of awards: ${rest}` })],
+  [/^dossier (.+)$/, (rest) => ({ vi: `hồ sơ ${rest}`, en: `dossier ${rest}` })],
+  [/^nominee\.awards (.+)$/, (rest) => ({ vi: `kê khai: quyết định ngày ${rest}`, en: `declared: decision of ${rest}` })],
+];
+
+export function factWords(path: string): Wording {
+  for (const [shape, words] of SOURCES) {
+    const rest = shape.exec(path)?.[1];
+    if (rest) return words(rest);
+  }
+  return FACTS[path] ?? { vi: path, en: path };
+}

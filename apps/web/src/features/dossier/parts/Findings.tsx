@@ -29,7 +29,7 @@ export function Findings({ id }: { id: string }) {
       {data.pending && <p role="status">{t('findings.pending')}</p>}
       <div className="findings">
         {sorted.map((finding) => (
-          <One key={finding.criterion} finding={finding} />
+          <One key={[finding.criterion, ...finding.facts, finding.because.vi].join(' ')} finding={finding} />
         ))}
       </div>
     </>
