@@ -32,6 +32,8 @@ export {
   makeSubstitution,
   explainAward,
   fileSubmission,
+  getAwardImport,
+  getAwardTemplateUrl,
   getDemoMail,
   getCalendar,
   getCalendarEffects,
@@ -44,6 +46,7 @@ export {
   getHonouree,
   getGetListReportUrl,
   getGetListTemplateUrl,
+  getImportReportUrl,
   getInbox,
   getPreferences,
   getSeatConsequences,
@@ -68,7 +71,9 @@ export {
   listDossiersBehindParameter,
   listEligible,
   keepApart,
+  listAwardImports,
   listHonourees,
+  listImportFindings,
   listLawChanges,
   listNotices,
   listParameters,
@@ -98,6 +103,7 @@ export {
   type ReachedDto as ReachedAward,
   type AnswerDto as Answer,
   type AssessedFindingDto as AssessedFinding,
+  type AwardImportDto as AwardImport,
   type AwardDto as AwardShown,
   type CalendarEffectsDto as CalendarEffects,
   type CalendarLineDto as CalendarLine,
@@ -121,6 +127,7 @@ export {
   type ListHonoureesParams,
   type MergeToldDto as MergeTold,
   type HolderDto as Holder,
+  type ImportFindingDto as ImportFinding,
   type InboxItemDto as InboxItem,
   type DeliveryDto as Delivery,
   type ListDeliveriesParams,
@@ -153,5 +160,6 @@ export {
 } from './generated/client';
 export type { DossierView, Me, PlanView } from './types';
 export { newId } from './new-id';
+export { sendAwards } from './send-awards';
 export { sendList, type NewList } from './send-list';
 export { Problem, shapeOf } from './problem';

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { honoureesSearch } from '../../features/award-register/search';
+import { honoureesSearch, importSearch } from '../../features/award-register/search';
 import { desk } from './desk';
 
 const honourees = createRoute({
@@ -14,5 +14,12 @@ const honouree = createRoute({
   component: lazyRouteComponent(() => import('../../features/award-register/one/HonoureePage'), 'HonoureePage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => desk,
+  path: '/so-khen-thuong/nhap',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../../features/award-register/import/ImportPage'), 'ImportPage'),
+});
+
 /** The pages of the register of awards. */
-export const REGISTER_PAGES = [honourees, honouree] as const;
+export const REGISTER_PAGES = [honourees, honouree, imports] as const;

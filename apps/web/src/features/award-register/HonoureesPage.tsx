@@ -1,11 +1,13 @@
+import { FileExcelOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { AwardCell } from '../../acts';
 import type { HonoureeItem } from '../../api';
 import { useWords } from '../../i18n';
+import { useMe } from '../../session/me';
 import { Listed } from '../../ui/Listed';
 import { Page } from '../../ui/Page';
-import { honoureesQuery } from './calls';
+import { honoureesQuery, keepsRegister } from './calls';
 import { Filters } from './Filters';
 import './award-register.css';
 import './words';
@@ -21,7 +23,7 @@ export function HonoureesPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = Object.values(search).some(Boolean);
   return (
-    <Page title={t('title')} about={t('about')}>
+    <Page title={t('title')} about={t('about')} actions={<KeepersLink />}>
       <Filters />
       <Listed list={list} count={items.length} empty={filtered ? [t('emptyFiltered'), t('emptyFilteredAbout')] : [t('empty'), t('emptyAbout')]}>
         <div className="honourees-frame">
@@ -44,6 +46,17 @@ export function HonoureesPage() {
         </div>
       </Listed>
     </Page>
+  );
+}
+
+/** Whoever keeps the register takes in awards of earlier years. */
+function KeepersLink() {
+  const t = useWords('awardRegister');
+  if (!keepsRegister(useMe())) return null;
+  return (
+    <Link to="/so-khen-thuong/nhap" search={{}}>
+      <FileExcelOutlined aria-hidden /> {t('import.title')}
+    </Link>
   );
 }
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getHonouree, listHonourees, type Me } from '../../api';
+import { getAwardImport, getHonouree, listAwardImports, listHonourees, listImportFindings, type Me } from '../../api';
 import type { HonoureesSearch } from './search';
 
 const PAGE = 50;
@@ -15,3 +15,26 @@ export const honoureeQuery = (id: string) => queryOptions({ queryKey: ['honouree
 
 /** Who keeps the register, by what their page shows them; the server decides. */
 export const keepsRegister = (me: Me): boolean => me.offices.some((seat) => seat.office === 'standing-agency');
+
+/** How often an import that is still read is asked after. */
+const LOOK_MS = 1500;
+export const importsQuery = queryOptions({
+  queryKey: ['award-imports'],
+  queryFn: () => listAwardImports(),
+  refetchInterval: ({ state }) => (state.data?.items.some((one) => one.state === 'running') ? LOOK_MS : false),
+  refetchOnMount: 'always',
+});
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award-imports', id],
+    queryFn: () => getAwardImport(id),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? LOOK_MS : false),
+  });
+export const findingsQuery = (id: string, fatal: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['award-imports', id, 'findings', fatal],
+    queryFn: ({ pageParam, signal }) =>
+      listImportFindings(id, { limit: PAGE, ...(fatal ? { fatal: 'true' as const } : {}), ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });

@@ -21,3 +21,6 @@ export const honoureesSearch = (raw: Record<string, unknown>): { [K in keyof Hon
   award: text(raw['award']),
   year: year(raw['year']),
 });
+
+/** Which import into the register is looked at. */
+export const importSearch = (raw: Record<string, unknown>): { id?: string | undefined } => ({ id: text(raw['id']) });

@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n';
 import { useMe } from '../../../session/me';
 import { DayField } from '../../../ui/DayField';
 import { ProblemBox } from '../../../ui/Problem';
-import { ListFile } from './ListFile';
+import { WorkbookField } from '../../../ui/WorkbookField';
 
 type Entry = Omit<NewList, 'id'>;
 
@@ -44,8 +44,8 @@ export function NewListForm() {
         onFinish={(entry) => send.mutate(entry)}
       >
         {send.isError && <ProblemBox error={send.error} focus again={() => form.submit()} />}
-        <Form.Item name="file" label={t('new.file')} validateTrigger="onSubmit" rules={[{ required: true, message: t('new.none') }]}>
-          <ListFile />
+        <Form.Item name="file" label={t('new.file')} extra={t('new.fileAbout')} validateTrigger="onSubmit" rules={[{ required: true, message: t('new.none') }]}>
+          <WorkbookField />
         </Form.Item>
         <Form.Item name="unitId" label={t('new.unit')} rules={[needed]} hidden={units.length === 1}>
           <Select options={units} />

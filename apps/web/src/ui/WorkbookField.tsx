@@ -1,7 +1,8 @@
 import { FileExcelOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import { useWords } from '../../../i18n';
+import { useWords } from '../i18n';
+import './words';
 
 const LARGEST_MB = 20;
 const SIZE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -12,9 +13,9 @@ interface Props {
   onChange?: (file: File | undefined) => void;
 }
 
-/** Takes the list by choosing or dropping it; what cannot be a list is told before anything is sent. */
-export function ListFile({ id, value, onChange }: Props) {
-  const t = useWords('lists');
+/** Takes an Excel workbook by choosing or dropping it; what cannot be one is told before anything is sent. */
+export function WorkbookField({ id, value, onChange }: Props) {
+  const t = useWords('ui');
   const [fault, setFault] = useState('');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -22,7 +23,7 @@ export function ListFile({ id, value, onChange }: Props) {
   function take(file: File | undefined): void {
     if (!file) return;
     const wrong = faultOf(file);
-    setFault(wrong ? t(`new.${wrong}`, { name: file.name, mb: LARGEST_MB }) : '');
+    setFault(wrong ? t(`workbook.${wrong}`, { name: file.name, mb: LARGEST_MB }) : '');
     onChange?.(wrong ? undefined : file);
   }
   function choose({ target }: ChangeEvent<HTMLInputElement>): void {
@@ -37,7 +38,7 @@ export function ListFile({ id, value, onChange }: Props) {
   }
   return (
     <div
-      className="list-file"
+      className="workbook"
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -47,13 +48,14 @@ export function ListFile({ id, value, onChange }: Props) {
       onDrop={drop}
     >
       <p>
-        <FileExcelOutlined aria-hidden /> {value ? t('new.chosen', { name: value.name, size: sizeOf(value.size) }) : t('new.fileAbout', { mb: LARGEST_MB })}
+        <FileExcelOutlined aria-hidden />{' '}
+        {value ? t('workbook.chosen', { name: value.name, size: sizeOf(value.size) }) : t('workbook.about', { mb: LARGEST_MB })}
       </p>
       <input ref={input} type="file" hidden accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={choose} />
       <Button {...(id ? { id } : {})} onClick={() => input.current?.click()}>
-        {t('new.choose')}
+        {t('workbook.choose')}
       </Button>
-      <p role="alert" className="list-file-fault">
+      <p role="alert" className="workbook-fault">
         {fault}
       </p>
     </div>

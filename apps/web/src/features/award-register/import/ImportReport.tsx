@@ -1,0 +1,55 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { getImportReportUrl, type AwardImport } from '../../../api';
+import { useWords } from '../../../i18n';
+import { ProblemBox } from '../../../ui/Problem';
+import { Waiting } from '../../../ui/Waiting';
+import { importQuery } from '../calls';
+import { Findings } from './Findings';
+
+const COUNTS = ['taken', 'added', 'known', 'faulty', 'alike'] as const;
+
+/** How far one import is; once it is over, the report by row. */
+export function ImportReport({ id }: { id: string }) {
+  const t = useWords('awardRegister');
+  const one = useQuery(importQuery(id));
+  if (!one.data) return one.isError ? <ProblemBox error={one.error} again={() => void one.refetch()} /> : <Waiting rows={3} />;
+  const running = one.data.state === 'running';
+  return (
+    <section className="card" aria-labelledby="import-report">
+      <h2 id="import-report">{one.data.fileName}</h2>
+      <Told one={one.data} />
+      {!running && (
+        <>
+          <div className="honouree-buttons">
+            <Button icon={<DownloadOutlined />} href={getImportReportUrl(id)}>
+              {t('import.report')}
+            </Button>
+          </div>
+          <Findings id={id} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Told({ one }: { one: AwardImport }) {
+  const t = useWords('awardRegister');
+  const running = one.state === 'running';
+  return (
+    <>
+      <p role="status">
+        <strong>{t(`import.state.${one.state}`)}</strong> <span className="quiet">{t(`import.stateAbout.${one.state}`)}</span>
+      </p>
+      {running && <progress className="honourees-progress" aria-label={t('import.state.running')} />}
+      <ul>
+        {COUNTS.map((count) => (
+          <li key={count} className="numbers">
+            {t(`import.count.${count}`, { n: one[count] })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
