@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getAwardImport, getHonouree, listAwardImports, listHonourees, listImportFindings, type Me } from '../../api';
+import { getAwardImport, getHonouree, listAwardImports, listHonourees, listImportFindings, listOffers, type Me } from '../../api';
 import type { HonoureesSearch } from './search';
 
 const PAGE = 50;
@@ -35,6 +35,13 @@ export const findingsQuery = (id: string, fatal: boolean) =>
     queryKey: ['award-imports', id, 'findings', fatal],
     queryFn: ({ pageParam, signal }) =>
       listImportFindings(id, { limit: PAGE, ...(fatal ? { fatal: 'true' as const } : {}), ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+export const pairsQuery = (importId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['honourees', 'alike', importId],
+    queryFn: ({ pageParam, signal }) => listOffers({ import: importId, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });

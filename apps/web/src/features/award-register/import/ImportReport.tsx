@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n';
 import { ProblemBox } from '../../../ui/Problem';
 import { Waiting } from '../../../ui/Waiting';
 import { importQuery } from '../calls';
+import { Pairs } from './Pairs';
 import { Findings } from './Findings';
 
 const COUNTS = ['taken', 'added', 'known', 'faulty', 'alike'] as const;
@@ -28,6 +29,7 @@ export function ImportReport({ id }: { id: string }) {
             </Button>
           </div>
           <Findings id={id} />
+          {one.data.alike > 0 && <Pairs id={id} />}
         </>
       )}
     </section>

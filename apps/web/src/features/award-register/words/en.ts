@@ -28,6 +28,7 @@ export default {
     about: 'Compare decisions, birth years and units of both, then say whether they are one or two.',
     others: 'The standing agency will say whether they are one or two.',
     why: { 'same-name': 'same name', diacritics: 'only diacritics differ', spelling: 'spelt nearly the same', 'birth-year': 'birth years differ' },
+    settled: 'Every pair has been settled',
     join: 'One: join them',
     joinOf: 'Join with {{name}}',
     apart: 'They are two',

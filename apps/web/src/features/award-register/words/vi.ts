@@ -28,6 +28,7 @@ export default {
     about: 'So quyết định, năm sinh, đơn vị của hai bên, rồi cho biết là một hay là hai.',
     others: 'Cơ quan thường trực thi đua, khen thưởng sẽ xác định là một hay là hai.',
     why: { 'same-name': 'trùng tên', diacritics: 'tên chỉ khác dấu', spelling: 'tên viết gần giống', 'birth-year': 'khác năm sinh' },
+    settled: 'Mọi cặp đã được xem',
     join: 'Là một, gộp lại',
     joinOf: 'Gộp với {{name}}',
     apart: 'Là hai',
