@@ -47,7 +47,8 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
   const findingsOf = (checks: Check[]) =>
     checks.filter((one) => !one.whileInForce || isWithin(asOf, one.citation)).map((check) => finding(check, asked, asOf, confirmed));
   const bars = findingsOf(barsOf(award, content));
-  const ways = waysOf(award, ground, nomineeKind).map((one) => findingsOf(one.checks));
+  const open = waysOf(award, ground, nomineeKind);
+  const ways = open.map(({ checks }, i) => findingsOf(checks).map((one) => (open.length > 1 ? { ...one, way: i + 1 } : one)));
   const advice = [...findingsOf(award.advisories ?? []), ...ofProcedure(id, content, way, asOf, facts.simplified)];
   const clashes = contradictions(facts);
   return {

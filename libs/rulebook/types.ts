@@ -118,6 +118,8 @@ export interface Finding {
   because: Wording;
   facts: string[]; // the facts used, as paths or short words
   citations: Citation[];
+  /** Which of the award's ways it belongs to, from 1; absent where it holds for every way, or there is but one. */
+  way?: number;
 }
 export interface Assessment {
   regime: RegimeId;

@@ -9,6 +9,7 @@ export class AssessedFindingDto {
   @Shows(String, { example: 'Đủ năm năm 2020–2024.' }) because!: string;
   @Shows(String, { list: true, example: ['nominee.years'] }) facts!: string[];
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+  @Shows('integer', { optional: true, example: 1, about: "Which of the award's ways; absent where it holds for all of them" }) way?: number;
 }
 export class OtherWayDto {
   @Shows(String, { example: 'Có nhiều thành tích được công nhận' }) name!: string;

@@ -24,6 +24,7 @@ export class FindingDto {
   @Shows(() => WordingDto) because!: WordingDto;
   @Shows(String, { list: true, example: ['nominee.years'] }) facts!: string[];
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+  @Shows('integer', { optional: true, example: 1, about: "Which of the award's ways; absent where it holds for all of them" }) way?: number;
 }
 export class DeadlineDto {
   @Shows('integer', { example: 10 }) amount!: number;

@@ -7,19 +7,18 @@ import { Empty } from '../../../ui/Empty';
 import { ProblemBox } from '../../../ui/Problem';
 import { VerdictTold } from '../../../ui/Told';
 import { Waiting } from '../../../ui/Waiting';
+import { byWay } from '../../../ui/ways';
 import { findingsQuery } from '../calls';
 import { factWords } from '../facts';
 
-const WORST = ['not-met', 'unknown', 'for-judgement', 'met'];
-
-/** Each criterion: verdict and reason at once; unfolded, the rule in one sentence, its basis, its mark, the facts used. */
+/** Each criterion: the rule in one sentence, verdict and reason at once; unfolded, its basis, its mark, the facts used. */
 export function Findings({ id }: { id: string }) {
   const t = useWords('dossier');
   const { data, error, isLoadingError, refetch } = useQuery(findingsQuery(id));
   if (isLoadingError) return <ProblemBox error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (data.findings.length === 0) return <Empty title={t('findings.notYet')}>{t('findings.notYetAbout')}</Empty>;
-  const sorted = [...data.findings].sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+  const { shown, aside } = byWay(data.findings);
   return (
     <>
       <p>
@@ -27,12 +26,32 @@ export function Findings({ id }: { id: string }) {
         {data.checkedAt && <span className="quiet">· {t('findings.at', { time: time(data.checkedAt) })}</span>}
       </p>
       {data.pending && <p role="status">{t('findings.pending')}</p>}
+      {shown.map((way) => (
+        <Way key={way.way ?? 0} {...way} />
+      ))}
+      {aside.length > 0 && (
+        <details>
+          <summary>{t('findings.closedWays', { n: aside.length })}</summary>
+          {aside.map((way) => (
+            <Way key={way.way} {...way} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Way({ way, findings }: { way: number | null; findings: Finding[] }) {
+  const t = useWords('dossier');
+  return (
+    <section>
+      {way !== null && <h3>{t('findings.way', { n: way })}</h3>}
       <div className="findings">
-        {sorted.map((finding) => (
-          <One key={[finding.criterion, ...finding.facts, finding.because.vi].join(' ')} finding={finding} />
+        {findings.map((finding, i) => (
+          <One key={`${finding.criterion} ${i}`} finding={finding} />
         ))}
       </div>
-    </>
+    </section>
   );
 }
 
@@ -43,13 +62,13 @@ function One({ finding }: { finding: Finding }) {
   return (
     <details className="finding">
       <summary>
-        <VerdictTold verdict={finding.verdict} /> <span className="finding-because">{say(finding.because)}</span>
+        <VerdictTold verdict={finding.verdict} /> <span className="finding-because">{say(finding.says)}</span>
         {mark && <span className="tag">{t(`findings.${mark}`)}</span>}
+        <div className="quiet finding-reason">{say(finding.because)}</div>
       </summary>
       <dl>
-        <dt>{t('findings.rule')}</dt>
+        <dt>{t('findings.basis')}</dt>
         <dd>
-          {say(finding.says)}
           <Citations citations={finding.citations} />
         </dd>
         {finding.facts.length > 0 && (

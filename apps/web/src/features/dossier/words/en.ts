@@ -121,7 +121,9 @@ export default {
     facts: 'Facts used',
     unverified: 'basis not verified',
     warnOnly: 'a warning only',
-    rule: 'Rule',
+    basis: 'Basis',
+    way: 'Way {{n}}',
+    closedWays: '{{n}} other ways do not fit this nominee',
   },
   documents: {
     empty: 'No documents yet',

@@ -128,7 +128,9 @@ export default {
     facts: 'Dữ kiện đã dùng',
     unverified: 'căn cứ chưa kiểm chứng',
     warnOnly: 'chỉ cảnh báo',
-    rule: 'Quy định',
+    basis: 'Căn cứ',
+    way: 'Cách xét {{n}}',
+    closedWays: '{{n}} cách xét khác không phù hợp với đối tượng này',
   },
   documents: {
     empty: 'Chưa có tài liệu nào',

@@ -237,7 +237,9 @@ export default {
     unknown: 'Not enough facts to say.',
     otherWays: 'Other ways the law offers, for the council to judge',
     fill: 'Fill in: {{fact}}',
-    rule: 'Rule and basis',
+    rule: 'Basis',
+    way: 'Way {{n}}',
+    closedWays: '{{n}} other ways do not fit this nominee',
     warnOnly: 'The basis is not verified: it warns and does not decide.',
   },
   fact: {

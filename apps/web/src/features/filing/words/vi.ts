@@ -251,7 +251,9 @@ export default {
     unknown: 'Chưa đủ dữ kiện để kết luận.',
     otherWays: 'Các cách khác luật cho phép, do Hội đồng xét',
     fill: 'Ghi {{fact}}',
-    rule: 'Quy định và căn cứ',
+    rule: 'Căn cứ',
+    way: 'Cách xét {{n}}',
+    closedWays: '{{n}} cách xét khác không phù hợp với đối tượng này',
     warnOnly: 'Căn cứ chưa kiểm chứng: chỉ cảnh báo, không quyết định.',
   },
   fact: {

@@ -4,10 +4,8 @@ import { useWords } from '../../../../i18n';
 import { ProblemBox } from '../../../../ui/Problem';
 import { VerdictTold } from '../../../../ui/Told';
 import { factsOf, type FormValues } from '../values';
-import { FindingTold } from './FindingTold';
 import { useRested } from './use-rested';
-
-const WORST = ['not-met', 'unknown', 'for-judgement', 'met'];
+import { Ways } from './Ways';
 
 interface Props {
   values: FormValues;
@@ -39,13 +37,7 @@ export function Eligibility({ values, today, view, toField }: Props) {
           <p role="status">
             <VerdictTold verdict={data.verdict} /> <span className="quiet">{t(`eligibility.${data.verdict}`)}</span>
           </p>
-          <ul className="eligibility-findings">
-            {[...data.findings]
-              .sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict))
-              .map((finding, i) => (
-                <FindingTold key={`${finding.criterion} ${i}`} finding={finding} toField={toField} />
-              ))}
-          </ul>
+          <Ways findings={data.findings} toField={toField} />
           {data.otherWays.length > 0 && (
             <details>
               <summary>{t('eligibility.otherWays')}</summary>

@@ -5,12 +5,13 @@ import { VerdictTold } from '../../../../ui/Told';
 import { fieldOf } from '../steps';
 import { factName } from './fact-names';
 
-/** One rule: what came of it and why; unfolded, the rule and its basis; where a fact is missing, the way to it. */
+/** One rule in a sentence, what came of it and why; unfolded, its basis; where a fact is missing, the way to it. */
 export function FindingTold({ finding, toField }: { finding: AssessedFinding; toField: (path: string) => void }) {
   const t = useWords('filing');
   const asks = finding.verdict === 'unknown' || finding.verdict === 'not-met' ? [...new Set(finding.facts)] : [];
   return (
     <li>
+      <div className="eligibility-rule">{finding.says}</div>
       <VerdictTold verdict={finding.verdict} /> <span>{finding.because}</span>
       {asks.length > 0 && (
         <span className="eligibility-asks">
@@ -23,9 +24,8 @@ export function FindingTold({ finding, toField }: { finding: AssessedFinding; to
       )}
       <details>
         <summary>{t('eligibility.rule')}</summary>
-        {finding.says}
         <Citations citations={finding.citations} />
-        {!finding.decides && <p className="quiet">{t('eligibility.warnOnly')}</p>}
+        {!finding.decides && finding.citations.some((one) => one.mark === 'unverified') && <p className="quiet">{t('eligibility.warnOnly')}</p>}
       </details>
     </li>
   );
