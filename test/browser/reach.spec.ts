@@ -21,7 +21,7 @@ it('a clerk asks what somebody can be proposed for, and files it without opening
   await within.getByRole('button', { name: /^Ghi / }).first().click();
   await award.getByText(/^Còn thiếu: /).click();
   await award
-    .getByText(/^Quy định/)
+    .getByText(/^Căn cứ/)
     .first()
     .waitFor();
   await choose(page, 'Xếp loại năm 2025', 'Hoàn thành xuất sắc nhiệm vụ');
