@@ -116,14 +116,31 @@ export class Stage {
 
   /** Until the workflow has followed every act of the dossier, nothing waits to be done, and it rests. */
   async followed(dossierId: string): Promise<void> {
-    await until(async () => {
-      const [row] = await this.at.land.store.query('select seq = followed and check_seq <= checked_seq as done from dossier where id = $1', [dossierId]);
-      return row.done && (await this.look(dossierId)).notices === 0 && (await atRest(this.at.client, dossierId));
-    });
+    const rowOf = async () =>
+      (await this.at.land.store.query('select seq, followed, check_seq, checked_seq from dossier where id = $1', [dossierId]))[0] as Record<string, number>;
+    await until(
+      async () => {
+        const row = await rowOf();
+        const done = row['seq'] === row['followed'] && row['check_seq']! <= row['checked_seq']!;
+        return done && (await this.look(dossierId)).notices === 0 && (await atRest(this.at.client, dossierId));
+      },
+      async () => ({
+        row: await rowOf(),
+        look: await this.look(dossierId),
+        atRest: await atRest(this.at.client, dossierId),
+        now: await this.at.now(),
+        calls: this.calls.slice(-12),
+      }),
+    );
   }
 }
 
-/** Asks again until it is so; a hang is found by the test's own limit. */
-export async function until(so: () => Promise<boolean>): Promise<void> {
-  while (!(await so())) await rest(25);
+const MINUTE_OF_REST = 2400;
+
+/** Asks again until it is so; what is still not so after a minute is said, with what is known of it. */
+export async function until(so: () => Promise<boolean>, known?: () => Promise<unknown>): Promise<void> {
+  for (let asked = 0; !(await so()); asked++) {
+    if (asked > MINUTE_OF_REST) throw new Error(`still not so after a minute: ${JSON.stringify(await known?.())}`);
+    await rest(25);
+  }
 }

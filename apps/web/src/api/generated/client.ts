@@ -212,6 +212,8 @@ export interface AssessedFindingDto {
   /** The rule in one sentence */
   says: string;
   verdict: AssessedFindingDtoVerdict;
+  /** Which of the award's ways; absent where it holds for all of them */
+  way?: number;
 }
 
 export type AssessedNomineeDtoGender = 'female' | 'male';
@@ -1426,6 +1428,8 @@ export interface FindingDto {
   facts: string[];
   says: WordingDto;
   verdict: FindingDtoVerdict;
+  /** Which of the award's ways; absent where it holds for all of them */
+  way?: number;
 }
 
 /**
