@@ -33,6 +33,7 @@ const CHECKS = [
   { name: 'format', programs: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']] },
   { name: 'dead code', programs: [[bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']] },
   { name: 'compose file', programs: [[bin('dclint/bin/dclint.cjs'), '--max-warnings', '0', 'docker-compose.yml']] },
+  { name: 'contract names', programs: [['tools/dto-names.mjs']] },
   { name: 'contract drift', when: 'tools/openapi.mjs', needs: 'apps/api/openapi.json', after: 'types, server', programs: [['tools/openapi.mjs', '--check']] },
   { name: 'migration drift', when: 'tools/drift.mjs', after: 'types, server', programs: [['tools/drift.mjs']] },
 ];

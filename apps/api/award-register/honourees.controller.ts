@@ -6,7 +6,16 @@ import { findHonourees, honoureePage, keepApart, mergeHonourees, openOffers, und
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { IdPipe } from '../dossiers/id.pipe';
-import { ApartDto, GivenAwardsDto, HonoureeDto, HonoureePageDto, HonoureeQueryDto, MergeDoneDto, HonoureeMergeDto, UndoMergeDto } from '../dto/award-register';
+import {
+  KeptApartDto,
+  GivenAwardsDto,
+  HonoureeDto,
+  HonoureePageDto,
+  HonoureeQueryDto,
+  MergeDoneDto,
+  HonoureeMergeDto,
+  UndoMergeDto,
+} from '../dto/award-register';
 import { OfferPageDto, OfferQueryDto } from '../dto/award-import';
 import { Says } from '../dto/said';
 import { answer, Refused } from '../problem/refused';
@@ -64,8 +73,8 @@ export class HonoureesController {
   }
 
   @Post('alike/:id/apart')
-  @Says({ summary: 'Say that two who look alike are two', ok: ApartDto, refuses: ['unknown', 'not-your-task', 'outside-your-jurisdiction'] })
-  async keepApart(@Me() me: Who, @Param('id') id: string): Promise<ApartDto> {
+  @Says({ summary: 'Say that two who look alike are two', ok: KeptApartDto, refuses: ['unknown', 'not-your-task', 'outside-your-jurisdiction'] })
+  async keepApart(@Me() me: Who, @Param('id') id: string): Promise<KeptApartDto> {
     if (!/^\d{1,18}$/.test(id)) throw new Refused(refuse('unknown'));
     return answer(await keepApart(this.store, { likenessId: id, personId: me.personId, now: this.clock() }));
   }

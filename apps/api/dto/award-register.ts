@@ -105,6 +105,6 @@ export class MergeDoneDto {
   @ShowsId() id!: string;
   @ShowsId() into!: string;
 }
-export class ApartDto {
+export class KeptApartDto {
   @Shows(String) id!: string;
 }
