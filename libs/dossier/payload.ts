@@ -3,7 +3,7 @@ import { ISO_DATE, missing, paperDay, text, wrong } from './fields';
 import { checkMeeting } from './meeting';
 import { refuse } from './refusals';
 import { openStep, taskAct } from './permit';
-import { clash } from './rights';
+import { clash, unitOf } from './rights';
 import { rungOf } from './reminders';
 import { changes, onward, sameWay } from './replan';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal } from './types';
@@ -181,15 +181,20 @@ function assigneeErrors(dossier: Dossier, world: World): FieldError[] {
   const to = world.newAssignee;
   if (!to) return [wrong('to', 'Không tìm thấy người nhận việc.', 'No such person.')];
   const step = openStep(dossier);
-  const offices = step ? step.seats.map((s) => s.office) : [];
-  const units = Object.values(world.ancestry).concat(dossier.filing.unitId);
-  const sits = to.seats.some((s) => offices.includes(s.office) && units.includes(s.unitId));
+  // Whoever is given the task may act in the office that handles the step, whatever their role there: so it must be that very office, at that level.
+  const sits = step?.seats.some((rule) => to.seats.some((s) => s.office === rule.office && s.unitId === unitOf(dossier, rule.level, world)));
   // Given to somebody who has proposed or appraised it, the task would wait for ever.
   const inTheWay = sits ? clash(dossier, to, taskAct(dossier)) : null;
   if (inTheWay) return [wrong('to', `${to.name}: ${inTheWay.sentence.vi}`, `${to.name}: ${inTheWay.sentence.en}`)];
   return sits
     ? []
-    : [wrong('to', `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này.`, `${to.name} holds no role in an office that handles this step.`)];
+    : [
+        wrong(
+          'to',
+          `${to.name} không giữ vai trò nào ở cơ quan thụ lý bước này. Chỉ giao cho người của cơ quan đó, đúng cấp đang xử lý.`,
+          `${to.name} holds no role in the office that handles this step. Give it to somebody of that office, at the level where the dossier stands.`,
+        ),
+      ];
 }
 
 function extendErrors(dossier: Dossier, until: LocalDate | undefined, today: LocalDate): FieldError[] {

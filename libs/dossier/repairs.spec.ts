@@ -49,6 +49,22 @@ describe('skipping a step', () => {
   });
 });
 
+describe('giving the task to somebody else', () => {
+  const given = (to: string) => attempt(atIntake(), ADMIN, 'reassign', { to, reason: 'Người cũ nghỉ' }, { ...gkx, newAssignee: officer(to) });
+
+  it('is for anybody of the office that handles the step', () => {
+    for (const to of ['commune-intake', 'commune-head', 'commune-appraiser']) expect(isRefusal(given(to))).toBe(false);
+  });
+
+  it('is refused with a sentence for the same office of another level, and for another office of the same', () => {
+    for (const to of ['province-intake', 'state-head', 'district-intake', 'commune-chair', 'commune-secretary'])
+      expect(given(to)).toMatchObject({
+        refused: 'incomplete',
+        errors: [{ path: 'to', code: 'wrong', detail: { vi: expect.stringContaining('đúng cấp đang xử lý') } }],
+      });
+  });
+});
+
 describe('a nudge', () => {
   it('tells those for whom the dossier waits, and changes nothing else', () => {
     const result = attempt(atIntake(), ADMIN, 'nudge');

@@ -45,7 +45,7 @@ export async function createDraft(sql: Sql, it: NewDraft): Promise<{ id: string;
   const name = await unitName(sql, it.filing.unitId, it.on ?? today);
   const path = [...Object.values(await ancestryOf(sql, it.filing.unitId, today)), it.filing.unitId];
   const rows = await sql.query(
-    `with c as (select 'HS-' || $12 || '-' || lpad(nextval('dossier_code_seq')::text, 5, '0') as code)
+    `with n as (select nextval('dossier_code_seq')::text as n), c as (select 'HS-' || $12 || '-' || lpad(n, greatest(5, length(n)), '0') as code from n)
      insert into dossier (id, code, submission_id, unit_id, unit_path, award, ground, nominee_kind, nominee_name, search, filing, state, created_by, created_at, updated_at)
      select $1, c.code, $2, $3, $4::uuid[], $5, $6, $7, $8, lower(c.code) || ' ' || $9, $10, $11, $13, $14, $14 from c
      on conflict (id) do nothing returning id, code`,

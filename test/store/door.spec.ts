@@ -111,3 +111,19 @@ it('asks the register within the transaction: a task is given to a colleague by 
   expect(await send(id, 'commune-intake', 'accept', { paperOn: TODAY })).toMatchObject({ refused: 'not-your-task' });
   await must(send(id, 'commune-intake-2', 'accept', { paperOn: TODAY }));
 });
+
+it('gives no task to somebody of another level, and says so at the field', async () => {
+  const id = await submitted();
+  for (const to of ['province-intake', 'commune-chair', 'clerk'])
+    expect(await send(id, 'commune-head', 'reassign', { to: who(land, to), reason: 'Người kia nghỉ' })).toMatchObject({
+      refused: 'incomplete',
+      errors: [{ path: 'to', detail: { vi: expect.stringContaining('không giữ vai trò nào ở cơ quan thụ lý bước này') } }],
+    });
+});
+
+it('numbers the hundred-thousandth dossier without cutting its number short', async () => {
+  await land.store.query(`select setval('dossier_code_seq', greatest(123456, nextval('dossier_code_seq')))`);
+  const [one, two] = [await makeDraft(land), await makeDraft(land)];
+  const codes: { code: string }[] = await land.store.query('select code from dossier where id = any($1::uuid[]) order by code', [[one, two]]);
+  expect(codes.map(({ code }) => code)).toEqual([expect.stringMatching(/^HS-\d{4}-\d{6,}$/), expect.stringMatching(/^HS-\d{4}-\d{6,}$/)]);
+});

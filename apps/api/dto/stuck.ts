@@ -82,7 +82,6 @@ class TakerDto {
   @ShowsId() id!: string;
   @Shows(String, { example: 'Má Thị Chư' }) name!: string;
   @Shows(String, { example: 'Phòng Văn hóa - Xã hội · Phường Sa Pa' }) office!: string;
-  @Shows(Boolean, { about: 'At the level where the dossier stands' }) near!: boolean;
 }
 export class TakersDto {
   @Shows(() => TakerDto, { list: true }) items!: TakerDto[];

@@ -7,7 +7,7 @@ import { DayField } from '../../../ui/DayField';
 import { plain } from '../../../ui/plain';
 import { takersQuery } from '../calls';
 
-/** Who takes it over: those who may, the ones of its own level first. */
+/** Who takes it over: those of the office that handles the step. */
 export function ToField({ dossierId }: { dossierId: string }) {
   const t = useWords('administration');
   const { data, isFetching } = useQuery(takersQuery(dossierId));
