@@ -1,4 +1,4 @@
-import { initialsOf, levelsOf } from './public-status';
+import { codeOf, initialsOf, levelsOf } from './public-status';
 
 describe('initials', () => {
   it.each([
@@ -44,4 +44,19 @@ describe('the levels shown to everybody', () => {
       ['Cấp xã', 'done'],
     ]);
   });
+});
+
+describe('a code as people type it', () => {
+  it.each([
+    ['HS-2026-00123', 'HS-2026-00123'],
+    [' hs-2026-123 ', 'HS-2026-00123'],
+    ['hs 2026 00123', 'HS-2026-00123'],
+    ['HS2026–123', 'HS-2026-00123'],
+    ['hs.2026.0123', 'HS-2026-00123'],
+    ['HS-2026-1234567', 'HS-2026-1234567'],
+    ['123', '123'],
+    ['', ''],
+    ['hs-2026-', 'HS-2026-'],
+    ["x' or 1=1", "X' OR 1=1"],
+  ])('%j is %j', (typed, code) => expect(codeOf(typed)).toBe(code));
 });

@@ -64,13 +64,21 @@ interface Row {
   at: Date;
 }
 
+const CODE = /^hs\W*(\d{4})\W*0*(\d{1,9})$/i;
+
+/** A code as people write it (`hs 2026 123`) as it stands in the register (`HS-2026-00123`); what is no code stays as it was typed. */
+export function codeOf(typed: string): string {
+  const [, year, number] = CODE.exec(typed.trim()) ?? [];
+  return year && number ? `HS-${year}-${number.padStart(5, '0')}` : typed.trim().toUpperCase();
+}
+
 /** One dossier by its code, for everybody; null for a draft or a code that nobody was given. */
 export async function publicStatus(sql: Sql, code: string): Promise<PublicStatus | null> {
   const [row]: Row[] = await sql.query(
     `select d.code, d.award, d.nominee_name as name, d.status, d.plan, d.state->'steps' as steps, d.state->>'sentOn' as "sentOn",
             (select max(a.at) from act a where a.dossier_id = d.id) as at
        from dossier d where d.code = $1 and d.status <> 'draft'`,
-    [code.trim().toUpperCase()],
+    [codeOf(code)],
   );
   if (!row?.at) return null;
   const changedOn = vietnamDay(row.at);

@@ -101,7 +101,9 @@ export async function unitByCode(sql: Sql, codeOrId: string, on: LocalDate): Pro
   };
 }
 
-const OFFICES = `select o.id, o.kind, o.name, coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'personId', p.id, 'name', p.full_name, 'role', s.role, 'fromOn', s.from_on, 'toOn', s.to_on) order by s.role, p.full_name)
+/** SQL: a role's rank in its office, the head first. */
+const RANK = `array_position(array['chair', 'standing-vice-chair', 'vice-chair', 'secretary', 'member', 'unit-head', 'office-head', 'appraiser', 'intake', 'desk', 'clerk', 'administrator'], s.role)`;
+const OFFICES = `select o.id, o.kind, o.name, coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'personId', p.id, 'name', p.full_name, 'role', s.role, 'fromOn', s.from_on, 'toOn', s.to_on) order by ${RANK}, p.full_name)
     from seat s join person p on p.id = s.person_id where s.office_id = o.id and ${validOn('s', '$2::date')}), '[]') as holders
   from office o where o.unit_id = $1 and ${validOn('o', '$2::date')} order by o.kind, o.name`;
 

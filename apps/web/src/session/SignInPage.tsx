@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useWords } from '../i18n';
 import { signedInHere } from './signed-in';
@@ -14,12 +15,16 @@ export function SignInPage({ onDone }: { onDone: () => void }) {
       <div className="sign-in-card">
         <img src="/icon.svg" alt="" width={40} height={40} />
         <h1>Vinh Danh</h1>
+        <p className="sign-in-about">{t('about')}</p>
         <SignInForm
           onDone={() => {
             signedInHere.yes();
             onDone();
           }}
         />
+        <p className="sign-in-public">
+          {t('public')} <Link to="/tra-cuu">{t('lookup')}</Link>
+        </p>
       </div>
     </main>
   );

@@ -25,11 +25,13 @@ export function ProblemBox({ error, reload, again, toField, focus }: Props) {
   useEffect(() => {
     if (focus) box.current?.focus();
   }, [focus, error]);
+  // One field is wrong and the headline says so already: the headline itself leads there, and the sentence stands once.
+  const headline = shape.errors?.find((e) => e.detail === shape.detail && e.path)?.path;
   const transient = shape.code === 'no-connection' || shape.code === 'busy' || shape.code === 'internal';
   return (
     <div className="problem" role="alert" tabIndex={-1} ref={box}>
       <p className="problem-sentence">
-        <StopOutlined aria-hidden /> <strong>{shape.detail}</strong>
+        <StopOutlined aria-hidden /> <strong>{headline && toField ? <ToField path={headline} toField={toField} says={shape.detail} /> : shape.detail}</strong>
       </p>
       <FieldErrors shape={shape} {...(toField ? { toField } : {})} />
       <Findings shape={shape} />
@@ -66,34 +68,33 @@ function worded(shape: ProblemShape, t: Say): ProblemShape {
 
 function FieldErrors({ shape, toField }: { shape: ProblemShape; toField?: (path: string) => void }) {
   const t = useWords('ui');
-  const errors = shape.errors?.filter((e) => e.detail !== shape.detail || toField);
+  const errors = shape.errors?.filter((e) => e.detail !== shape.detail);
   if (!errors?.length) return null;
   return (
     <ul className="problem-part" aria-label={t('problem.fields')}>
       {errors.map((e) => (
-        <li key={`${e.path} ${e.code}`}>
-          {toField && e.path ? (
-            <button type="button" className="link" onClick={() => toField(e.path)}>
-              {e.detail}
-            </button>
-          ) : (
-            e.detail
-          )}
-        </li>
+        <li key={`${e.path} ${e.code}`}>{toField && e.path ? <ToField path={e.path} toField={toField} says={e.detail} /> : e.detail}</li>
       ))}
     </ul>
   );
 }
 
+const ToField = ({ path, toField, says }: { path: string; toField: (path: string) => void; says: string }) => (
+  <button type="button" className="link" onClick={() => toField(path)}>
+    {says}
+  </button>
+);
+
 function Findings({ shape }: { shape: ProblemShape }) {
   const t = useWords('ui');
   const say = useSay();
-  if (!shape.findings?.length) return null;
+  const findings = shape.findings?.filter((f) => say(f.because) !== shape.detail);
+  if (!findings?.length) return null;
   return (
     <div className="problem-part">
       <span className="quiet">{t('problem.findings')}:</span>
       <ul>
-        {shape.findings.map((f) => (
+        {findings.map((f) => (
           <li key={`${f.criterion} ${f.because.vi}`}>{say(f.because)}</li>
         ))}
       </ul>

@@ -155,7 +155,11 @@ export interface AnswersDto {
 }
 
 export interface ApartDto {
-  id: string;
+  citations: CitationDto[];
+  code: string;
+  /** The rules of its own that carry it */
+  decree: WordingDto;
+  name: WordingDto;
 }
 
 export type AppointDtoRole = 'clerk' | 'unit-head' | 'intake' | 'appraiser' | 'office-head' | 'desk' | 'chair' | 'vice-chair' | 'standing-vice-chair' | 'secretary' | 'member' | 'administrator';
@@ -1794,6 +1798,10 @@ export interface ItemRefusalDto {
   errors?: FieldProblemDto[];
   next?: string;
   status: number;
+}
+
+export interface KeptApartDto {
+  id: string;
 }
 
 export interface KeptDto {
@@ -3544,8 +3552,6 @@ export interface SuccessionDto {
 export interface TakerDto {
   id: string;
   name: string;
-  /** At the level where the dossier stands */
-  near: boolean;
   office: string;
 }
 
@@ -6034,9 +6040,9 @@ export const getKeepApartUrl = (id: string,) => {
   return `/api/honourees/alike/${id}/apart`
 }
 
-export const keepApart = async (id: string, options?: RequestInit): Promise<ApartDto> => {
+export const keepApart = async (id: string, options?: RequestInit): Promise<KeptApartDto> => {
   
-  return send<ApartDto>(getKeepApartUrl(id),
+  return send<KeptApartDto>(getKeepApartUrl(id),
   {      
     ...options,
     method: 'POST'

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ACT_FORMS, type PersonAct, type Weight } from '../../acts/entry';
@@ -18,7 +19,9 @@ export function Acts({ view }: { view: DossierView }) {
   const mine = view.available.flatMap((offer) => (offer.allowed ? [offer.kind] : [])).sort((a, b) => ORDER[weight(a)] - ORDER[weight(b)]);
   const [kind, setKind] = useState<PersonAct | null>(useActFirst(mine[0]));
   const [done, setDone] = useState<PersonAct | null>(null);
-  const primary = mine.find((one) => weight(one) === 'forward');
+  // Whoever answers a return mends first: the way to where defects are mended goes before sending it back as it is.
+  const answers = mine.includes('resubmit');
+  const primary = answers ? undefined : mine.find((one) => weight(one) === 'forward');
   const finish = (did: PersonAct): void => {
     setKind(null);
     setDone(did);
@@ -30,6 +33,11 @@ export function Acts({ view }: { view: DossierView }) {
       {kind && <ActNow key={kind} kind={kind} view={view} onDone={() => finish(kind)} onStop={() => setKind(null)} />}
       {!kind && (
         <div className="act-choices">
+          {answers && (
+            <Link to="/lap-ho-so/$id" params={{ id: view.id }} className="button-link button-primary">
+              {t('returned.mend')}
+            </Link>
+          )}
           {mine.map((one) => (
             <Button
               key={one}

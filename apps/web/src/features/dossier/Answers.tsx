@@ -73,7 +73,7 @@ function Differences({ answer: { differences } }: { answer: Answer }) {
   const t = useWords('dossier');
   const say = useSay();
   return (
-    <table className="plain-table differences">
+    <table className="plain-table differences stacking">
       <caption>{t('answers.fields', { n: differences.length })}</caption>
       <thead>
         <tr>

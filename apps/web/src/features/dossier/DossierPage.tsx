@@ -47,7 +47,11 @@ function Opened({ view }: { view: DossierView }) {
   return (
     <Page
       title={t('title', { nominee: view.nominee.name, code: view.code })}
-      about={<StatusTold status={view.status} />}
+      about={
+        <>
+          <StatusTold status={view.status} /> · {view.unit.name}
+        </>
+      }
       actions={
         <Link to="/ho-so/$id/in" params={{ id: view.id }} className="button-link">
           <PrinterOutlined aria-hidden /> {t('print')}

@@ -1,15 +1,13 @@
 import { PauseCircleOutlined, RollbackOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import type { DossierView } from '../../api';
 import { useWords } from '../../i18n';
 import { CitationLine } from '../../ui/Citations';
 import { day } from '../../ui/dates';
 
 /** Why the clock stands: returned with these defects, or held for this reason. */
-export function Interruptions({ view: { id, available, returned, held } }: { view: DossierView }) {
+export function Interruptions({ view: { returned, held } }: { view: DossierView }) {
   const t = useWords('dossier');
   const acts = useWords('acts');
-  const answers = available.some((offer) => offer.kind === 'resubmit' && offer.allowed);
   return (
     <>
       {returned && (
@@ -26,11 +24,6 @@ export function Interruptions({ view: { id, available, returned, held } }: { vie
             ))}
           </ol>
           {returned.note && <p>{returned.note}</p>}
-          {answers && (
-            <Link to="/lap-ho-so/$id" params={{ id }} className="button-link no-print">
-              {t('returned.mend')}
-            </Link>
-          )}
         </section>
       )}
       {held && (

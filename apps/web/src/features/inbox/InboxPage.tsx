@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { keepQueue } from '../../acts';
 import type { InboxItem } from '../../api';
 import { useWords } from '../../i18n';
+import { useMe } from '../../session/me';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { ProblemBox } from '../../ui/Problem';
@@ -34,6 +35,7 @@ export function InboxPage() {
   const told = useMemo(() => items.map((item) => withVerdict(item, news.verdicts.get(item.id))), [items, news]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const phone = usePhone();
+  const files = useMe().offices.some((seat) => seat.office === 'unit' && ['clerk', 'unit-head'].includes(seat.role));
   useEffect(() => keepQueue(items.map((item) => item.dossier.id)), [items]);
 
   const reload = async (): Promise<void> => {
@@ -51,7 +53,16 @@ export function InboxPage() {
       {list.isPending && <Waiting rows={8} />}
       {list.isError && <ProblemBox error={list.error} again={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && (
-        <Empty title={t(filtered ? 'emptyFiltered' : 'empty')}>{t(filtered ? 'emptyFilteredAbout' : 'emptyAbout')}</Empty>
+        <Empty title={t(filtered ? 'emptyFiltered' : 'empty')}>
+          {t(filtered ? 'emptyFilteredAbout' : 'emptyAbout')}
+          {!filtered && files && (
+            <p>
+              <Link to="/lap-ho-so" className="button-link">
+                {t('file')}
+              </Link>
+            </p>
+          )}
+        </Empty>
       )}
       {items.length > 0 && <List items={told} gone={news.gone} chosen={chosen} toggle={toggle} />}
       {list.hasNextPage && (

@@ -42,7 +42,7 @@ function Ask({ code }: { code: string }) {
       className="lookup-ask"
       onSubmit={(e) => {
         e.preventDefault();
-        const asked = typed.trim().toUpperCase();
+        const asked = typed.trim();
         if (asked) void navigate({ to: '/tra-cuu/$code', params: { code: asked } });
       }}
     >

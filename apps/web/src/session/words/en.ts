@@ -1,5 +1,8 @@
 export default {
   title: 'Sign in',
+  about: 'File, appraise, sign and follow award dossiers, from the unit that proposes to the authority that decides.',
+  public: 'No account? See where a dossier stands, by its code:',
+  lookup: 'Look up a dossier',
   username: 'User name',
   password: 'Password',
   submit: 'Sign in',

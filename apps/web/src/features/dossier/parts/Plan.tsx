@@ -22,7 +22,7 @@ export function Plan({ view }: { view: DossierView }) {
   return (
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('plan.table')}>
-        <table className="plain-table">
+        <table className="plain-table stacking">
           <thead>
             <tr>
               {(['step', 'who', 'deadline', 'basis'] as const).map((column) => (
@@ -56,12 +56,12 @@ function StepRow({ step, level }: { step: Step; level: string }) {
         {step.decides && <span className="tag">{t('plan.decides')}</span>}
         <div className="quiet">{level}</div>
       </th>
-      <td>{[...new Set(step.seats.map((seat) => t(`office.${seat.office}`)))].join(', ') || say(step.authority)}</td>
-      <td>
+      <td data-name={t('plan.who')}>{[...new Set(step.seats.map((seat) => t(`office.${seat.office}`)))].join(', ') || say(step.authority)}</td>
+      <td data-name={t('plan.deadline')}>
         {deadline ? t(`plan.unit.${deadline.unit}`, { n: deadline.amount }) : t('plan.none')}
         {ballot && share && <div className="quiet">{t(ballot.strict ? 'plan.ballot' : 'plan.ballotAtLeast', { share })}</div>}
       </td>
-      <td>
+      <td data-name={t('plan.basis')}>
         {deadline && <BasisTold basis={deadline.basis} />}
         {ballot && <BasisTold basis={ballot.basis} />}
         <Citations citations={step.citations} />

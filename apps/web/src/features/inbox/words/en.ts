@@ -46,6 +46,7 @@ export default {
   show: 'Update the list',
   empty: 'Nothing waits for you',
   emptyAbout: 'When it is your turn on a dossier it appears here, the nearest deadline first.',
+  file: 'File a dossier',
   emptyFiltered: 'No task matches the filter',
   emptyFilteredAbout: 'Remove a condition to see the others.',
   selected: '{{n}} dossier(s) selected',

@@ -55,6 +55,7 @@ export default {
   show: 'Cập nhật danh sách',
   empty: 'Không có việc nào đang chờ bạn',
   emptyAbout: 'Khi hồ sơ đến lượt bạn xử lý, việc sẽ hiện ở đây, việc gần hạn nhất đứng đầu.',
+  file: 'Lập hồ sơ',
   emptyFiltered: 'Không có việc nào khớp với bộ lọc',
   emptyFilteredAbout: 'Bỏ bớt điều kiện lọc để xem các việc khác.',
   selected: 'Đã chọn {{n}} hồ sơ',

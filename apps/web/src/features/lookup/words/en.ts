@@ -5,7 +5,7 @@ const en: Words<typeof vi> = {
   title: 'Where is a dossier',
   about: 'A public page: it says where the dossier stands, and nothing else.',
   code: 'Code of the dossier',
-  example: 'Such as HS-2026-00123',
+  example: 'Such as HS-2026-00123; hs 2026 123 will do',
   find: 'Look up',
   award: 'Award proposed',
   nominee: 'Nominee (first letters)',

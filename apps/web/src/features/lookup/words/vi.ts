@@ -2,7 +2,7 @@ export default {
   title: 'Tra cứu hồ sơ khen thưởng',
   about: 'Trang công khai: chỉ cho biết hồ sơ đang ở đâu.',
   code: 'Mã hồ sơ',
-  example: 'Ví dụ: HS-2026-00123',
+  example: 'Ví dụ: HS-2026-00123; gõ hs 2026 123 cũng được',
   find: 'Tra cứu',
   award: 'Danh hiệu, hình thức đề nghị',
   nominee: 'Người, tập thể được đề nghị (chữ cái đầu)',
