@@ -7,10 +7,13 @@ import { makeDraft, makeLand, type Land } from '../land/land';
 import { someone, type Someone } from '../land/people';
 import { roadOfHuanChuong, type Leg } from '../land/road';
 import { measure, print, type Figures } from './figures';
-import { rungsOfAMorning } from './rungs';
 import { bareTransactions, bareUpdates } from './references';
+import { assessments } from './register/assessments';
+import { duplicates } from './register/duplicates';
+import { importOfABook } from './register/import';
+import { rungsOfAMorning } from './rungs';
 
-/** `npm run bench`: figures, not a test. A climb through the real HTTP door, and two references on the same servers in the same run. */
+/** `npm run bench [-- part]`: figures, not a test. A climb through the real HTTP door, and two references on the same servers in the same run. */
 async function main(): Promise<void> {
   const stackFile = join(process.cwd(), 'tools/stack.mjs');
   const { startStack } = (await import(stackFile)) as { startStack(options: object): Promise<Stack> };
@@ -27,11 +30,17 @@ interface Stack {
   databaseUrl: string;
   apiUrl: string;
   env: NodeJS.ProcessEnv;
+  procs: Record<string, { pid: number | undefined }>;
   stop(): Promise<void>;
 }
 
+/** Parts that are asked for by name: what the register of awards costs. */
+const PARTS: Record<string, (land: Land, stack: Stack) => Promise<void>> = { register: importOfABook, assessments, duplicates };
+
 async function run(stack: Stack): Promise<void> {
   const land = await makeLand(await openStore(stack.databaseUrl, 4));
+  const part = PARTS[process.argv[2] ?? ''];
+  if (part) return part(land, stack).finally(() => land.store.destroy());
   const road = await roadOfHuanChuong(land, vietnamDay(new Date()));
   const people = new Map<string, Someone>();
   for (const { by } of road) if (!people.has(by)) people.set(by, await someone(land, by, () => stack.apiUrl));

@@ -23,6 +23,13 @@ export interface Placed {
   /** For somebody new: who may be the same, for a person to say. */
   like: { id: string; why: Why }[];
 }
+/** A line with the honouree it belongs to; `fresh`: somebody it brings. */
+export interface PlacedLine extends Pick<Placed, 'like'> {
+  line: Line;
+  honouree: string;
+  rootId: string;
+  fresh: boolean;
+}
 /** More would not be read by the person they are offered to. */
 const MOST_ALIKE = 5;
 const COLUMNS = `id, root_id as "rootId", kind, exact_key as "exactKey", name_key as "nameKey", birth_year as "birthYear", unit_id as "unitId", unit_text as "unitText"`;
@@ -62,8 +69,8 @@ export class Roster {
     const nameKey = searchKey(line.name);
     const namesakes = (this.byName.get(nameKey) ?? []).filter((one) => one.kind === line.kind);
     const related = line.unitId ? this.lineage.related(line.unitId) : new Set<string>();
-    const sameUnit = (one: Known): boolean =>
-      line.unitId ? one.unitId !== null && related.has(one.unitId) : !one.unitId && one.unitKey === searchKey(line.unitText);
+    const unitKey = searchKey(line.unitText);
+    const sameUnit = (one: Known): boolean => (line.unitId ? one.unitId !== null && related.has(one.unitId) : !one.unitId && one.unitKey === unitKey);
     const same = namesakes.filter((one) => one.exactKey === key && one.birthYear === line.birthYear && sameUnit(one));
     if (same[0] && new Set(same.map((one) => one.rootId)).size === 1) return { known: same[0], like: [] };
     const who = { kind: line.kind, name: key, birthYear: line.birthYear, unit: line.unitId };

@@ -4,8 +4,8 @@ import { derivedId } from '../../ids';
 import type { Sql, Store } from '../../open';
 import { exactKey, sortKey } from '../names';
 import { yearOf } from '../period';
-import { refreshRoots } from '../roots';
-import type { Known, Placed, Roster } from './roster';
+import { growHonourees } from './grow';
+import type { Known, PlacedLine, Roster } from './roster';
 import type { Batch, Line, LineFinding } from './types';
 
 interface At {
@@ -29,15 +29,10 @@ export async function takeBatch(store: Store, at: At, { read, lines, findings }:
     await at.roster.gather(sql, lines);
     const placed = lines.map((line) => place(at, line));
     const alike = await addHonourees(sql, at, placed);
-    const added = await addAwards(sql, at, placed);
+    const added = await addAwards(sql, at, await notHeld(sql, placed));
     const known = lines.filter((line) => !added.has(rowKey(line))).map(at.already);
     await addFindings(sql, at, [...findings, ...known]);
-    const roots = [...new Set(placed.filter(({ line }) => added.has(rowKey(line))).map(({ rootId }) => rootId))];
-    await sql.query(
-      `update honouree h set own_search = own_search || ' ' || x.words from unnest($1::uuid[], $2::text[]) as x(id, words) where h.id = x.id and position(x.words in own_search) = 0`,
-      [placed.map((one) => one.honouree), placed.map(({ line }) => searchKey(line.unitText))],
-    );
-    await refreshRoots(sql, roots);
+    await growHonourees(sql, placed, ({ line }) => added.has(rowKey(line)));
     const faulty = new Set(findings.filter((one) => one.fatal).map(rowKey)).size;
     const done = await sql.query(
       `update award_import set taken = taken + $3, added = added + $4, known = known + $5, faulty = faulty + $6, alike = alike + $7, lease_until = now() + interval '1 minute'
@@ -50,13 +45,6 @@ export async function takeBatch(store: Store, at: At, { read, lines, findings }:
   });
 }
 
-interface PlacedLine {
-  line: Line;
-  honouree: string;
-  rootId: string;
-  like: Placed['like'];
-  fresh: boolean;
-}
 const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${sheet}!${row}`;
 
 /** Later lines of the same batch may speak of somebody whom an earlier one brought. */
@@ -114,12 +102,30 @@ async function addHonourees(sql: Sql, { importId }: At, placed: PlacedLine[]): P
   return made.length;
 }
 
+/** The lines whose award is not held yet by the one they belong to, under whichever name or unit it was written then, and each award once. */
+async function notHeld(sql: Sql, placed: PlacedLine[]): Promise<PlacedLine[]> {
+  const roots = [...new Set(placed.filter((one) => !one.fresh).map((one) => one.rootId))];
+  // Each root's awards by index, whatever the planner thinks of tables that were empty a minute ago.
+  const rows: { root: string; award: string; on: string; number: string }[] = await sql.query(
+    `select h.root_id as root, g.award, g.decided_on as "on", g.decision_number as number
+       from unnest($1::uuid[]) as r(id) cross join lateral (select id, root_id from honouree where root_id = r.id offset 0) as h
+       cross join lateral (select award, decided_on, decision_number from award_given where honouree_id = h.id offset 0) as g`,
+    [roots],
+  );
+  const held = new Set(rows.map((row) => heldKey(row.root, row)));
+  return placed.filter(({ rootId, line }) => {
+    const key = heldKey(rootId, { award: line.award, on: line.decidedOn, number: line.number });
+    return held.has(key) ? false : held.add(key);
+  });
+}
+const heldKey = (root: string, { award, on, number }: { award: string; on: string; number: string }): string =>
+  [root, award, on, number.toLowerCase()].join('\u0000');
+
 /** The rows whose award was not in the register yet. */
 async function addAwards(sql: Sql, { importId }: At, placed: PlacedLine[]): Promise<Set<string>> {
-  const rows = placed.map(({ line, honouree, rootId }) => ({
+  const rows = placed.map(({ line, honouree }) => ({
     id: derivedId(importId, `award ${rowKey(line)}`),
     honouree,
-    root: rootId,
     award: line.award,
     ground: line.ground,
     from: line.period?.from ?? null,
@@ -141,10 +147,8 @@ async function addAwards(sql: Sql, { importId }: At, placed: PlacedLine[]): Prom
        written_as, import_id, import_row, fingerprint)
      select id, honouree, award, ground, "from", "to", year, number, "on", authority, unit, "unitText", array(select jsonb_array_elements_text(path))::uuid[], position,
        name, $2, "row", print
-       from jsonb_to_recordset($1) as x(id uuid, honouree uuid, root uuid, award text, ground text, "from" date, "to" date, year int, number text, "on" date, authority text,
+       from jsonb_to_recordset($1) as x(id uuid, honouree uuid, award text, ground text, "from" date, "to" date, year int, number text, "on" date, authority text,
          unit uuid, "unitText" text, path jsonb, position text, name text, "row" int, print text)
-      where not exists (select 1 from award_given g join honouree h on h.id = g.honouree_id
-                         where h.root_id = x.root and g.award = x.award and g.decided_on = x."on" and lower(g.decision_number) = lower(x.number))
      on conflict do nothing returning id`,
     [JSON.stringify(rows), importId],
   );
