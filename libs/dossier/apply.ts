@@ -2,6 +2,7 @@ import type { Plan } from '../rulebook/types';
 import { CLOCK_ACTS, openStep } from './permit';
 import { DUTY } from './rights';
 import { closeStep, decline, openNext, pause, patchOpen, resume } from './steps';
+import { chosen } from './regime-choice';
 import { replanned } from './replan';
 import { draft, waiting } from './start';
 import type { AcceptedAct, By, Dossier, Filing } from './types';
@@ -44,6 +45,8 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
       );
     case 'appraise':
       return openNext(dossier, act, act.payload.opinion);
+    case 'choose-regime':
+      return chosen(dossier, act);
     case 'record-meeting':
       return act.given.council?.passed ? openNext(dossier, act, 'passed') : decline(dossier, act, 'not-passed');
     case 'endorse':

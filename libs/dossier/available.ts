@@ -1,4 +1,5 @@
 import { ANY_STEP_ACTS, STEP_ACTS, capacityOf, openStep } from './permit';
+import { choiceRefused } from './regime-choice';
 import { isRefusal, type ActKind, type Actor, type By, type Dossier, type DossierStatus, type Refusal } from './types';
 import type { World } from './world';
 
@@ -34,7 +35,10 @@ const signs = (kind: ActKind, decides: boolean): boolean => (kind === 'grant' ? 
 
 /** Acts whose very state is absent (nothing to resubmit, no hold to release) are not shown at all. */
 const fitsState = (dossier: Dossier, kind: ActKind): boolean =>
-  (kind !== 'resubmit' || dossier.returned !== null) && (kind !== 'release' || dossier.held !== null) && (kind !== 'hold' || dossier.held === null);
+  (kind !== 'resubmit' || dossier.returned !== null) &&
+  (kind !== 'release' || dossier.held !== null) &&
+  (kind !== 'hold' || dossier.held === null) &&
+  (kind !== 'choose-regime' || !choiceRefused(dossier));
 
 /** The one word people filter by. */
 export function statusOf(dossier: Dossier): DossierStatus {

@@ -48,6 +48,7 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
       return [{ kind: 'reassigned', stepId: act.stepId }];
     case 'accept':
     case 'appraise':
+    case 'choose-regime':
     case 'record-meeting':
     case 'endorse':
     case 'grant':

@@ -72,6 +72,7 @@ export const goodPayload = (kind: ActKind, dossier: Dossier, sentOn: string): Pa
     accept: { paperOn: sentOn },
     return: { defects: [{ code: 'bien-ban', detail: 'Thiếu biên bản họp' }] },
     appraise: { opinion: 'eligible', reasons: 'Đủ hồ sơ' },
+    'choose-regime': { regime: '2026', reason: 'Luật sửa đổi có lợi hơn cho cá nhân' },
     'record-meeting': {
       heldOn: sentOn,
       attendance: MEMBERS.map((m) => ({ personId: m.id, how: 'present' as const })),

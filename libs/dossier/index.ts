@@ -17,6 +17,7 @@ export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
 export { proposesFor } from './rights';
 export { armed } from './reminders';
 export { differences, onward, type Difference } from './replan';
+export { datesOf, regimeNow, regimesOpen } from './regime-choice';
 export { draft } from './start';
 export * from './stuck';
 export { tell } from './timeline';

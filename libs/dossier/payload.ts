@@ -5,6 +5,7 @@ import { refuse } from './refusals';
 import { openStep, taskAct } from './permit';
 import { clash, unitOf } from './rights';
 import { rungOf } from './reminders';
+import { noChoice } from './regime-choice';
 import { changes, onward, sameWay } from './replan';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal } from './types';
 import type { World } from './world';
@@ -22,6 +23,7 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
   const errors = [...dayErrors(dossier, act, world), ...fieldErrors(dossier, act, world)];
   if (errors.length > 0) return refuse('incomplete', { errors, sentence: errors[0]!.detail });
   if (act.kind === 'extend') return beyondLaw(dossier);
+  if (act.kind === 'choose-regime') return noChoice(dossier, act);
   if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
   if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
@@ -87,6 +89,7 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
       ];
     case 'resubmit':
       return [...text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented'), ...mendedErrors(dossier, act.payload.mended)];
+    case 'choose-regime':
     case 'withdraw':
     case 'decline':
     case 'release':

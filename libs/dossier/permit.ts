@@ -1,5 +1,6 @@
 import type { StepKind, Wording } from '../rulebook/types';
 import { ADMIN_ACTS, clash, isAdministratorOf, isHeadOf, maySit, proposes, reachesElsewhere } from './rights';
+import { choiceRefused } from './regime-choice';
 import { decidedBy, refuse, vietnamTime } from './refusals';
 import { inWhoseName, type Capacity } from './stand-in';
 import { CLOCK, isRefusal, type ActKind, type Actor, type Dossier, type Refusal, type StepState } from './types';
@@ -9,7 +10,7 @@ import type { World } from './world';
 export const STEP_ACTS: Record<StepKind, readonly ActKind[]> = {
   proposal: ['submit'],
   intake: ['accept', 'return'],
-  appraisal: ['appraise', 'return'],
+  appraisal: ['appraise', 'return', 'choose-regime'],
   council: ['record-meeting'],
   signature: ['endorse', 'grant', 'decline'],
   outside: ['record-receipt', 'record-decision'],
@@ -94,7 +95,7 @@ function fits(dossier: Dossier, kind: ActKind, stepId: string): Refusal | null {
   if (kind === 'skip' && (planned.decides || !SKIPPED.includes(planned.kind))) return neverSkipped(planned.name);
   if (BOARD_ACTS.includes(kind)) return null;
   const wrongSignature = (kind === 'grant' && !planned.decides) || (kind === 'endorse' && planned.decides);
-  if (STEP_ACTS[planned.kind].includes(kind) && !wrongSignature) return null;
+  if (STEP_ACTS[planned.kind].includes(kind) && !wrongSignature) return kind === 'choose-regime' ? choiceRefused(dossier) : null;
   return refuse('step-moved-on', {
     sentence: { vi: `Bước "${planned.name.vi}" không nhận thao tác này.`, en: `The step "${planned.name.en}" does not take this act.` },
   });

@@ -13,6 +13,7 @@ export const DUTY: Partial<Record<ActKind, Duty>> = {
   resubmit: 'proposed',
   accept: 'accepted',
   appraise: 'appraised',
+  'choose-regime': 'appraised',
   'record-meeting': 'recorded',
   endorse: 'signed',
   grant: 'signed',

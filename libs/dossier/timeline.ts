@@ -1,3 +1,4 @@
+import { regime } from '../rulebook';
 import type { Plan, Wording } from '../rulebook/types';
 import { rungOf } from './reminders';
 import type { AcceptedAct } from './types';
@@ -34,6 +35,8 @@ function sentence(act: AcceptedAct, plan: Plan | null): Wording {
         `${step.vi}: ${OPINION[act.payload.opinion].vi}. ${act.payload.reasons}`,
         `${step.en}: ${OPINION[act.payload.opinion].en}. ${act.payload.reasons}`,
       );
+    case 'choose-regime':
+      return chosen(act, step);
     case 'record-meeting':
       return meeting(act, step);
     case 'endorse':
@@ -116,6 +119,11 @@ const OPINION: Record<'eligible' | 'not-eligible' | 'other-award', Wording> = {
   eligible: { vi: 'đủ điều kiện', en: 'eligible' },
   'not-eligible': { vi: 'không đủ điều kiện', en: 'not eligible' },
   'other-award': { vi: 'đề nghị hình thức khác', en: 'another award proposed' },
+};
+
+const chosen = ({ payload: { regime: id, reason } }: AcceptedAct<'choose-regime'>, step: Wording): Wording => {
+  const { vi, en } = regime(id).name;
+  return both(`${step.vi}: kết luận áp dụng ${vi}. ${reason}`, `${step.en}: judged by the ${en}. ${reason}`);
 };
 
 const received = (p: { paperOn?: string; electronicOn?: string }): string =>

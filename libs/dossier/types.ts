@@ -1,5 +1,6 @@
+import type { Favourable } from '../rulebook';
 import type { SubstitutionRule } from './substitution-rule';
-import type { AwardCode, Citation, Facts, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, Role, SeatRule } from '../rulebook/types';
+import type { AwardCode, Citation, Facts, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, RegimeId, Role, SeatRule } from '../rulebook/types';
 
 /** ISO 8601 instant with offset or Z. The clock that made it stands outside this room. */
 export type Instant = string;
@@ -84,6 +85,8 @@ export interface Payloads {
   accept: { paperOn?: LocalDate; electronicOn?: LocalDate };
   return: { defects: Defect[]; note?: string };
   appraise: { opinion: 'eligible' | 'not-eligible' | 'other-award'; proposedAward?: AwardCode; reasons: string };
+  /** By which of the laws that the transition offers it is judged, found by a person: it changes what is checked, not the way. */
+  'choose-regime': { regime: RegimeId; reason: string };
   'record-meeting': { heldOn: LocalDate; attendance: Attendance[]; votes: Votes; minutesId: string };
   endorse: { letter: Letter };
   grant: { decision: Letter; documentId?: string };
@@ -224,6 +227,8 @@ export interface Dossier {
   steps: StepState[];
   returned: Returned | null;
   held: Held | null;
+  /** Somebody found the amended law more favourable: then it is judged by that. Absent where nobody did. */
+  favourable?: Favourable;
   parts: Part[];
   lastOn: LocalDate | null;
   lastBy: (By & { at: Instant; kind: ActKind }) | null;

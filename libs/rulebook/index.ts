@@ -3,8 +3,9 @@ export { addDays, addMonths, compareDates, daysBetween, isLocalDate, isWithin, w
 export { countDown, dueDate, dueDay, isWorkingDay, workingDaysBetween, type Span } from './working-days';
 export { CALENDARS, calendarFor, type Whose } from './calendar/day-of';
 export { VN_ADMINISTRATIVE, vnAdministrative } from './calendar/vn-administrative';
-export { regimeFor, regimeOn, regimes, type Favourable, type Governing } from './regimes';
+export { choiceClosed, regime, regimeFor, regimeOn, regimes, type Favourable, type Governing } from './regimes';
 export type { Regime } from './regimes/regime';
+export { isDraft } from './regimes/ladder/draft';
 export { ballotNeeded } from './regimes/ballot';
 export { awardOn, awardsApart, catalogue, isNotAvailable, notOn } from './catalogue';
 export { isLocalValue, plan, type PlanRequest } from './plan';

@@ -1,14 +1,11 @@
 import { type Dossier, type Refusal, type RungAt, type StepState, armed, isRefusal, openStep } from '../dossier';
 import { isNotAvailable } from '../rulebook';
-import { assessHeld } from '../rulebook/held/assess-held';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
-import { beyond } from './award-register/beyond';
+import { assessDossier } from './criteria';
 import { prepared, type Sql, type Store } from './open';
-import { localValuesOf } from './parameters/entered';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
-import { ancestryOf } from './register';
 import { vietnamDay } from './days';
 import { ATTENDED } from './substitutions/attended';
 
@@ -87,12 +84,7 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
   const done = await store.transaction(async (sql) => {
     const [row]: LockedDossier[] = await sql.query(`select id, filing, plan, state from dossier where id = $1 for update`, [it.dossierId]);
     if (!row) throw new MissingDossier(it.dossierId);
-    const d = toDossier(row);
-    const dates = { sentOn: d.sentOn ?? '', acceptedOn: d.acceptedOn, decidedOn: null };
-    const on = d.acceptedOn ?? d.sentOn;
-    const local = on ? await localValuesOf(sql, await ancestryOf(sql, d.filing.unitId, on), on) : {};
-    const { award, ground, facts } = d.filing;
-    const result = assessHeld({ award, ground, dates, facts, local }, await beyond(sql, it.dossierId, d));
+    const result = await assessDossier(sql, toDossier(row));
     const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
     const findings = isNotAvailable(result) ? [] : result.findings;
     await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);

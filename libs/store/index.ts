@@ -14,6 +14,7 @@ export { derivedId } from './ids';
 export { recordMeeting } from './meetings';
 export { migrate, openStore, type Sql, type Store } from './open';
 export { preview, record, type Preview, type Recorded, type Sent } from './record';
+export { regimeChoiceOf } from './regime-choice';
 export { changesOfAct } from './remedies';
 export { ancestryOf, councilOn, seatsOf, standing, unitName, validOn, type NamedSeat } from './register';
 export * from './substitutions';

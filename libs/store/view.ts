@@ -1,5 +1,5 @@
-import { type AcceptedAct, type Dossier, type Offer, type Refusal, available, isRefusal, openStep, refuse, statusOf, tell } from '../dossier';
-import { awardOn } from '../rulebook';
+import { type AcceptedAct, type Dossier, type Offer, type Refusal, available, datesOf, isRefusal, openStep, refuse, statusOf, tell } from '../dossier';
+import { awardOn, regime, regimeFor } from '../rulebook';
 import type { LocalDate, Plan, StepKind, Wording } from '../rulebook/types';
 import { vietnamDay } from './days';
 import { verifyHistory, type Verified } from './history';
@@ -71,6 +71,7 @@ export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossier
     outcome: dossier.outcome,
     award: { code: dossier.filing.award, name: named && 'name' in named ? named.name : { vi: dossier.filing.award, en: dossier.filing.award } },
     regime: dossier.plan?.regime ?? null,
+    law: lawOf(dossier),
     ground: dossier.filing.ground,
     nominee: dossier.filing.nominee,
     facts: dossier.filing.facts,
@@ -110,6 +111,13 @@ export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossier
   };
 }
 export type DossierView = Exclude<Awaited<ReturnType<typeof viewDossier>>, Refusal>;
+
+/** By which rules it is judged: those of its dates, or those that a named person found more favourable; null for a draft. */
+function lawOf(dossier: Dossier) {
+  if (dossier.phase === 'draft') return null;
+  const { regime: id, citations } = regimeFor(datesOf(dossier), dossier.favourable);
+  return { regime: id, name: regime(id).name, citations, favourable: dossier.favourable ?? null };
+}
 
 /** The story: one sentence per act, in order, in both languages. */
 export async function timelineOf(sql: Sql, asked: Asked) {

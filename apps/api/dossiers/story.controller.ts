@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { changesOf, deadlinesOf, documentsOf, findingsOf, historyOf, planOf, timelineOf, type Store, type Who } from '../../../libs/store';
+import { changesOf, deadlinesOf, documentsOf, findingsOf, historyOf, planOf, regimeChoiceOf, timelineOf, type Store, type Who } from '../../../libs/store';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { AnswersDto } from '../dto/answers';
 import { DeadlinesDto } from '../dto/deadlines';
 import { DocumentsDto } from '../dto/documents';
-import { FindingsDto, HistoryDto, PlanDto, TimelineDto } from '../dto/dossier';
+import { FindingsDto, HistoryDto, PlanDto, RegimeChoiceDto, TimelineDto } from '../dto/dossier';
 import { Says } from '../dto/said';
 import { answer } from '../problem/refused';
 import { STORE } from '../store.module';
@@ -45,6 +45,17 @@ export class StoryController {
   @Says({ summary: 'What the law says of it', ok: FindingsDto, refuses: REFUSES })
   async getFindings(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<FindingsDto> {
     return answer(await findingsOf(this.store, this.asked(me, id)));
+  }
+
+  @Get('regime-choice')
+  @Says({
+    summary: 'May a person choose the more favourable law, and what would each answer?',
+    about: 'A dry run by both laws: nothing is stored. The choice itself is the act `choose-regime`.',
+    ok: RegimeChoiceDto,
+    refuses: REFUSES,
+  })
+  async getRegimeChoice(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<RegimeChoiceDto> {
+    return answer(await regimeChoiceOf(this.store, this.asked(me, id)));
   }
 
   @Get('documents')

@@ -10,7 +10,7 @@ import type { Abolished, NotYet, Regime } from './regime';
 import { law2026 } from './transition';
 import { decree152 } from './two-tier/citations';
 
-export { regimeFor, type Favourable, type Governing } from './transition';
+export { choiceClosed, regimeFor, type Favourable, type Governing } from './transition';
 
 export const regimes: readonly Regime[] = [
   {

@@ -1,4 +1,4 @@
-import type { Citation, DossierDates, LocalDate, RegimeId } from '../types';
+import type { Citation, DossierDates, LocalDate, RegimeId, Wording } from '../types';
 import { law } from './2024/citations';
 import { law2003 } from './2003/citations';
 import { decree152 } from './two-tier/citations';
@@ -49,9 +49,41 @@ export function regimeFor(dates: DossierDates, favourable?: Favourable): Governi
   return { regime: '2026', asOf, citations: [law2026(3, 1), law2026(4, 4)] };
 }
 
-/** It names who and why, the amended law is in force on its day, and the dossier is accepted but not decided before it. */
-const counts = ({ by, why, on }: Favourable, { acceptedOn, decidedOn }: DossierDates): boolean =>
-  by.trim() !== '' && why.trim() !== '' && on >= STARTS.law2026 && acceptedOn !== null && (decidedOn === null || on <= decidedOn);
+/** It names who and why, and the choice was open on its day. */
+const counts = (found: Favourable, dates: DossierDates): boolean => found.by.trim() !== '' && found.why.trim() !== '' && !choiceClosed(dates, found.on);
+
+/** Why nobody may find the amended law more favourable to a dossier of these dates, on this day; null: a person may. */
+export interface ChoiceClosed {
+  sentence: Wording;
+  citations: Citation[];
+}
+export function choiceClosed({ sentOn, acceptedOn, decidedOn }: DossierDates, on: LocalDate): ChoiceClosed | null {
+  const clause = [law2026(4, 4)];
+  if (sentOn < STARTS.law2022) return { sentence: CLOSED.oldLaw, citations: [law2003(), ...clause] };
+  if (acceptedOn === null) return { sentence: CLOSED.notAccepted, citations: clause };
+  if (acceptedOn >= STARTS.law2026) return { sentence: CLOSED.amended, citations: clause };
+  if (on < STARTS.law2026) return { sentence: CLOSED.notYet, citations: [law2026(3, 1), ...clause] };
+  return decidedOn !== null && decidedOn < on ? { sentence: CLOSED.decided, citations: [law2026(4, 3)] } : null;
+}
+const CLOSED = {
+  oldLaw: {
+    vi: 'Hồ sơ gửi trước ngày 01/01/2024 xét theo Luật năm 2003, không có lựa chọn quy định có lợi hơn.',
+    en: 'Sent before 01/01/2024: the law of 2003 governs and there is no choice.',
+  },
+  notAccepted: {
+    vi: 'Hồ sơ chưa được tiếp nhận để thẩm định nên chưa có lựa chọn quy định có lợi hơn.',
+    en: 'Not yet accepted for appraisal, so there is no choice yet.',
+  },
+  amended: {
+    vi: 'Chỉ hồ sơ được tiếp nhận để thẩm định trước ngày 01/10/2026 mới có lựa chọn quy định có lợi hơn; hồ sơ này được tiếp nhận từ ngày 01/10/2026.',
+    en: 'Only a dossier accepted for appraisal before 01/10/2026 has this choice; this one was accepted on or after that day.',
+  },
+  notYet: {
+    vi: 'Luật sửa đổi có hiệu lực từ ngày 01/10/2026; trước ngày đó chưa được lựa chọn.',
+    en: 'The amended law is in force from 01/10/2026; before that day there is no choice.',
+  },
+  decided: { vi: 'Hồ sơ đã có quyết định; quyết định đó giữ nguyên giá trị.', en: 'The dossier was decided; the decision stays valid.' },
+};
 
 /** What fills a matter that Decree 152/2025 hands down: the place's own rule, Decree 98/2023 for a while, then nothing. */
 export function filledBy(on: LocalDate, hasOwnRule: boolean): 'own-rule' | 'decree-98' | 'nothing' {

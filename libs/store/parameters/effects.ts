@@ -103,11 +103,20 @@ class Planner {
 
   async planOf({ unit_id: unitId, filing, state }: Row): Promise<Plan | undefined> {
     const { award, ground, nominee } = filing;
-    const key = [unitId, award, ground, nominee.kind, state.sentOn, state.acceptedOn].join();
+    const key = [unitId, award, ground, nominee.kind, state.sentOn, state.acceptedOn, state.favourable?.on].join();
     if (!this.plans.has(key)) {
       const { ancestry, local } = await this.place(unitId);
       const dates = { sentOn: state.sentOn ?? this.it.on, acceptedOn: state.acceptedOn, decidedOn: null };
-      const made = plan({ award, ground, nomineeKind: nominee.kind, dates, madeOn: this.it.on, local, levelsAbove: Object.keys(ancestry) });
+      const made = plan({
+        award,
+        ground,
+        nomineeKind: nominee.kind,
+        dates,
+        madeOn: this.it.on,
+        local,
+        levelsAbove: Object.keys(ancestry),
+        favourable: state.favourable,
+      });
       this.plans.set(key, isNotAvailable(made) ? undefined : made);
     }
     return this.plans.get(key);

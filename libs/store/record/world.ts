@@ -94,6 +94,7 @@ async function planFor(sql: Sql, dossier: Dossier, it: PlanDays, ancestry: Recor
     madeOn: on,
     local: await localValuesOf(sql, ancestry, on),
     levelsAbove: Object.keys(ancestry),
+    favourable: dossier.favourable,
   });
   return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
 }

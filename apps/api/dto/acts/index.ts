@@ -3,7 +3,7 @@ import type { ActDto, SentAct } from './base';
 import { DeclineDto, EndorseDto, GrantDto, NotifyResultDto, RecordDecisionDto, RecordMeetingDto, RecordReceiptDto } from './decide';
 import { ResubmitDto, SubmitDto, WithdrawDto } from './proposal';
 import { ExtendDto, NudgeDto, ReassignDto, ReplanDto, RetryDto, SkipDto } from './repair';
-import { AcceptDto, AppraiseDto, HoldDto, ReleaseDto, ReturnDto } from './review';
+import { AcceptDto, AppraiseDto, ChooseRegimeDto, HoldDto, ReleaseDto, ReturnDto } from './review';
 
 export type { SentAct };
 
@@ -15,6 +15,7 @@ export const ACT_FORMS: Record<Exclude<ActKind, 'ring' | 'pass' | 'recount'>, ne
   accept: AcceptDto,
   return: ReturnDto,
   appraise: AppraiseDto,
+  'choose-regime': ChooseRegimeDto,
   'record-meeting': RecordMeetingDto,
   endorse: EndorseDto,
   grant: GrantDto,

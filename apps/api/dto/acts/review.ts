@@ -16,12 +16,19 @@ export class ReturnDto extends ActDto {
   @Many(() => DefectDto, { min: 1, max: 50 }) defects!: DefectDto[];
   @Text({ max: 4000, optional: true }) note?: string;
 }
+const REGIMES = ['2003', '2024', '2025', '2026'] as const;
 const OPINIONS = ['eligible', 'not-eligible', 'other-award'] as const;
 export class AppraiseDto extends ActDto {
   @Kind('appraise') kind!: 'appraise';
   @OneOf(OPINIONS) opinion!: (typeof OPINIONS)[number];
   @Text({ max: 40, optional: true, example: 'GK_X' }) proposedAward?: string;
   @Text({ max: 8000, example: 'Hồ sơ đầy đủ, thành tích rõ ràng' }) reasons!: string;
+}
+export class ChooseRegimeDto extends ActDto {
+  @Kind('choose-regime') kind!: 'choose-regime';
+  @OneOf(REGIMES, { example: '2026', about: 'The law of its dates, or the amended one found more favourable (Law 06/2026 art. 4(4))' })
+  regime!: (typeof REGIMES)[number];
+  @Text({ max: 4000, example: 'Luật sửa đổi không còn yêu cầu hai sáng kiến' }) reason!: string;
 }
 export class HoldDto extends ActDto {
   @Kind('hold') kind!: 'hold';

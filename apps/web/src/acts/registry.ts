@@ -1,6 +1,7 @@
 import { actDay, type About, type ActForms } from './act-form';
 import { Accept } from './forms/Accept';
 import { Appraise } from './forms/Appraise';
+import { ChooseRegime } from './forms/ChooseRegime';
 import { Grant, OutsideDecision } from './forms/Grant';
 import { Meeting, packMeeting } from './forms/Meeting';
 import { Reassign } from './forms/Reassign';
@@ -17,6 +18,7 @@ export const ACT_FORMS: ActForms = {
   accept: { weight: 'forward', many: true, Fields: Accept, start: (about) => ({ electronicOn: actDay(about) }) },
   return: { weight: 'back', many: false, Fields: Return, pack: packReturn },
   appraise: { weight: 'forward', many: true, Fields: Appraise },
+  'choose-regime': { weight: 'aside', many: false, Fields: ChooseRegime },
   'record-meeting': { weight: 'forward', many: false, Fields: Meeting, pack: packMeeting, start: (about) => ({ heldOn: actDay(about) }) },
   endorse: { weight: 'forward', many: true, Fields: Endorse, start: dated('letter') },
   grant: { weight: 'forward', many: true, Fields: Grant, start: dated('decision') },

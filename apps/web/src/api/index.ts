@@ -38,6 +38,7 @@ export {
   getCalendar,
   getCalendarEffects,
   getDeadlines,
+  getRegimeChoice,
   getDocuments,
   getDossierChanges,
   getExportDossiersUrl,

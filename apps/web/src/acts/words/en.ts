@@ -6,6 +6,7 @@ export default {
     accept: 'Accept',
     return: 'Return for supplement',
     appraise: 'Record the appraisal',
+    'choose-regime': 'Apply the more favourable law',
     'record-meeting': 'Record the meeting',
     endorse: 'Send up',
     grant: 'Sign the decision',
@@ -29,6 +30,8 @@ export default {
     accept: 'The dossier is confirmed complete and goes to appraisal; the legal clock starts.',
     return: 'The unit receives the list of defects; the clock stands until it resubmits.',
     appraise: 'The opinion goes with the dossier to the next step.',
+    'choose-regime':
+      'A dossier accepted before 01/10/2026 may be judged by the amended law where that is more favourable to the nominee. The criteria are checked again; the way stays.',
     'record-meeting': 'The result counts over all members of the council. Without enough votes the dossier does not go on.',
     endorse: 'The dossier goes up one level with the letter.',
     grant: 'The decision takes effect; the nominee is honoured and told.',
@@ -83,6 +86,8 @@ export default {
     to: 'Who takes the task',
     until: 'New due date',
     on: 'Done on paper on',
+    regime: 'Judged by',
+    favourableWhy: 'Why it is more favourable',
     retryReason: 'Reason (optional)',
   },
   help: {
@@ -101,6 +106,7 @@ export default {
     complaint: 'A complaint or denunciation',
     press: 'Reported in the press, being verified',
   },
+  regime: { now: 'in use now', answer: 'the check answers' },
   outcome: { approved: 'Approved', declined: 'Declined' },
   need: 'This is missing.',
   needDefect: 'Tick at least one paper, or write another defect.',

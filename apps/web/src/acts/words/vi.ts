@@ -6,6 +6,7 @@ export default {
     accept: 'Tiếp nhận',
     return: 'Trả lại bổ sung',
     appraise: 'Ghi ý kiến thẩm định',
+    'choose-regime': 'Áp dụng quy định có lợi hơn',
     'record-meeting': 'Ghi kết quả phiên họp',
     endorse: 'Trình cấp trên',
     grant: 'Ký quyết định',
@@ -29,6 +30,8 @@ export default {
     accept: 'Hồ sơ được xác nhận là đầy đủ và chuyển sang thẩm định; thời hạn theo luật bắt đầu tính.',
     return: 'Đơn vị đề nghị nhận danh sách thiếu sót; thời hạn tạm dừng đến khi nộp lại.',
     appraise: 'Ý kiến thẩm định đi kèm hồ sơ lên bước tiếp theo.',
+    'choose-regime':
+      'Hồ sơ được tiếp nhận trước ngày 01/10/2026 có thể xét theo Luật đã sửa đổi nếu có lợi hơn cho người được đề nghị. Tiêu chuẩn được đối chiếu lại; lộ trình không đổi.',
     'record-meeting': 'Kết quả tính trên tổng số thành viên Hội đồng. Không đạt thì hồ sơ không được trình tiếp.',
     endorse: 'Hồ sơ được chuyển lên cấp trên kèm tờ trình.',
     grant: 'Quyết định có hiệu lực; cá nhân, tập thể được công nhận và nhận thông báo kết quả.',
@@ -83,6 +86,8 @@ export default {
     to: 'Người nhận việc',
     until: 'Hạn mới',
     on: 'Ngày thực hiện trên giấy',
+    regime: 'Xét theo quy định',
+    favourableWhy: 'Vì sao có lợi hơn',
     retryReason: 'Lý do (không bắt buộc)',
   },
   help: {
@@ -101,6 +106,7 @@ export default {
     complaint: 'Có đơn khiếu nại, tố cáo',
     press: 'Báo chí nêu, đang xác minh',
   },
+  regime: { now: 'đang áp dụng', answer: 'kết quả đối chiếu' },
   outcome: { approved: 'Đồng ý tặng', declined: 'Không đồng ý' },
   need: 'Còn thiếu mục này.',
   needDefect: 'Đánh dấu ít nhất một giấy tờ, hoặc ghi một thiếu sót khác.',

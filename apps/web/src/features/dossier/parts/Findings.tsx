@@ -10,6 +10,7 @@ import { Waiting } from '../../../ui/Waiting';
 import { byWay } from '../../../ui/ways';
 import { findingsQuery } from '../calls';
 import { factWords } from '../facts';
+import { Law } from './Law';
 
 /** Each criterion: the rule in one sentence, verdict and reason at once; unfolded, its basis, its mark, the facts used. */
 export function Findings({ id }: { id: string }) {
@@ -21,6 +22,7 @@ export function Findings({ id }: { id: string }) {
   const { shown, aside } = byWay(data.findings);
   return (
     <>
+      <Law id={id} />
       <p>
         {t('findings.verdict')}: <VerdictTold verdict={data.verdict} />{' '}
         {data.checkedAt && <span className="quiet">· {t('findings.at', { time: time(data.checkedAt) })}</span>}

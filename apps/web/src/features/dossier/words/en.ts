@@ -113,6 +113,8 @@ export default {
   initiativeLevel: { base: 'base level', province: 'provincial', ministry: 'ministerial', nation: 'national' },
   disciplineKind: { reprimand: 'reprimand', warning: 'warning', 'salary-cut': 'salary cut', demotion: 'demotion', removal: 'removal', dismissal: 'dismissal' },
   findings: {
+    law: 'Judged by',
+    favourable: '{{name}} found these rules more favourable on {{date}}',
     verdict: 'Verdict',
     pending: 'A new check is under way; what stands below is from the last one.',
     notYet: 'Not checked yet',

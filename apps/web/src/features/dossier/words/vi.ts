@@ -120,6 +120,8 @@ export default {
     dismissal: 'buộc thôi việc',
   },
   findings: {
+    law: 'Xét theo',
+    favourable: '{{name}} kết luận quy định này có lợi hơn, ngày {{date}}',
     verdict: 'Kết luận',
     pending: 'Đang đối chiếu lại; kết quả dưới đây là của lần trước.',
     notYet: 'Chưa đối chiếu',
