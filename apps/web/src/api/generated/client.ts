@@ -706,6 +706,28 @@ export interface ChannelStatesDto {
   items: ChannelStateDto[];
 }
 
+export type ChooseRegimeDtoKind = 'choose-regime';
+/**
+ * The law of its dates, or the amended one found more favourable (Law 06/2026 art. 4(4))
+ */
+export type ChooseRegimeDtoRegime = '2003' | '2024' | '2025' | '2026';
+export interface ChooseRegimeDto {
+  /** Made by the sender: sent again, it answers the same and happens once */
+  actId: string;
+  kind: ChooseRegimeDtoKind;
+  /** The day it was done on paper, for a dossier that began on paper */
+  on?: string;
+  /** @maxLength 4000 */
+  reason: string;
+  /** The law of its dates, or the amended one found more favourable (Law 06/2026 art. 4(4)) */
+  regime: ChooseRegimeDtoRegime;
+  /**
+   * Left out: the step that is open
+   * @maxLength 80
+   */
+  stepId?: string;
+}
+
 /**
  * An unverified rule warns and never decides
  */
@@ -1111,6 +1133,12 @@ export type DossierDtoFacts = { [key: string]: unknown };
 export type DossierDtoHeld = HeldDto | null;
 
 /**
+ * By which rules the criteria are checked; null for a draft
+ * @nullable
+ */
+export type DossierDtoLaw = GoverningDto | null;
+
+/**
  * @nullable
  */
 export type DossierDtoLetter = LetterShownDto | null;
@@ -1160,6 +1188,11 @@ export interface DossierDto {
   /** @nullable */
   held: DossierDtoHeld;
   id: string;
+  /**
+   * By which rules the criteria are checked; null for a draft
+   * @nullable
+   */
+  law: DossierDtoLaw;
   /** @nullable */
   letter: DossierDtoLetter;
   nominee: NomineeShownDto;
@@ -1461,6 +1494,12 @@ export interface FormerSeatDto {
   unitName: string;
 }
 
+export interface FoundFavourableDto {
+  by: string;
+  on: string;
+  why: string;
+}
+
 export interface FundDto {
   allotments: AllotmentDto[];
   /** Whole đồng set aside */
@@ -1539,6 +1578,23 @@ export interface GoneAwardDto {
   /** Why it does not exist on that day */
   sentence: WordingDto;
   successor?: string;
+}
+
+/**
+ * Who found the amended law more favourable, why and when
+ * @nullable
+ */
+export type GoverningDtoFavourable = FoundFavourableDto | null;
+
+export interface GoverningDto {
+  citations: CitationDto[];
+  /**
+   * Who found the amended law more favourable, why and when
+   * @nullable
+   */
+  favourable: GoverningDtoFavourable;
+  name: WordingDto;
+  regime: string;
 }
 
 export type GrantDtoKind = 'grant';
@@ -2315,7 +2371,7 @@ export interface NudgeDto {
  */
 export type OfferDtoActingFor = ByDto | null;
 
-export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip';
+export type OfferDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'choose-regime' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip';
 /**
  * @nullable
  */
@@ -2845,6 +2901,24 @@ export interface RecordReceiptDto {
   stepId?: string;
 }
 
+/**
+ * Why there is no choice
+ * @nullable
+ */
+export type RegimeChoiceDtoBecause = WordingDto | null;
+
+export interface RegimeChoiceDto {
+  /**
+   * Why there is no choice
+   * @nullable
+   */
+  because: RegimeChoiceDtoBecause;
+  citations: CitationDto[];
+  now: string;
+  open: boolean;
+  options: RegimeOptionDto[];
+}
+
 export type RegimeDtoId = '2003' | '2024' | '2025' | '2026';
 export interface RegimeDto {
   /** Its awards and routes are in this rulebook */
@@ -2862,6 +2936,15 @@ export type RegimeNameDtoId = '2003' | '2024' | '2025' | '2026';
 export interface RegimeNameDto {
   id: RegimeNameDtoId;
   name: WordingDto;
+}
+
+export type RegimeOptionDtoVerdict = 'met' | 'not-met' | 'unknown';
+export interface RegimeOptionDto {
+  name: WordingDto;
+  /** Rules that decide and are not met, or lack a fact */
+  open: WordingDto[];
+  regime: string;
+  verdict: RegimeOptionDtoVerdict;
 }
 
 export interface RegimesDto {
@@ -3569,7 +3652,7 @@ export interface TimelineDto {
  */
 export type TimelineItemDtoActingFor = ActingForDto | null;
 
-export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring' | 'pass' | 'recount';
+export type TimelineItemDtoKind = 'submit' | 'resubmit' | 'withdraw' | 'accept' | 'return' | 'appraise' | 'choose-regime' | 'record-meeting' | 'endorse' | 'grant' | 'decline' | 'hold' | 'release' | 'record-receipt' | 'record-decision' | 'notify-result' | 'reassign' | 'extend' | 'retry' | 'nudge' | 'replan' | 'skip' | 'ring' | 'pass' | 'recount';
 export interface TimelineItemDto {
   actId: string;
   /**
@@ -4208,7 +4291,7 @@ submission?: string;
 
 export type ExportDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
 export type ExportDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
-export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto | NudgeDto | ReplanDto | SkipDto;
+export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | ChooseRegimeDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto | NudgeDto | ReplanDto | SkipDto;
 
 export type AddDossierDocumentBody = {
   file: Blob;
@@ -5730,6 +5813,31 @@ export const getGetPlanUrl = (id: string,) => {
 export const getPlan = async (id: string, options?: RequestInit): Promise<PlanDto> => {
   
   return send<PlanDto>(getGetPlanUrl(id),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * A dry run by both laws: nothing is stored. The choice itself is the act `choose-regime`.
+ * @summary May a person choose the more favourable law, and what would each answer?
+ */
+export const getGetRegimeChoiceUrl = (id: string,) => {
+
+
+  
+
+  return `/api/dossiers/${id}/regime-choice`
+}
+
+export const getRegimeChoice = async (id: string, options?: RequestInit): Promise<RegimeChoiceDto> => {
+  
+  return send<RegimeChoiceDto>(getGetRegimeChoiceUrl(id),
   {      
     ...options,
     method: 'GET'
