@@ -21,7 +21,7 @@ export function Law({ id }: { id: string }) {
           {t('findings.favourable', { name: favourable.by, date: day(favourable.on) })}: {favourable.why}
         </p>
       )}
-      <Citations citations={citations as never} />
+      <Citations citations={citations} />
     </section>
   );
 }
