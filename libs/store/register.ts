@@ -23,7 +23,7 @@ export const SEATS = (person: string, day: string): string => `
 export const seatsOf = (sql: Sql, personId: string, day: LocalDate): Promise<NamedSeat[]> => sql.query(SEATS('$1::uuid', '$2::date'), [personId, day]);
 
 /** SQL for `{level: unitId}` of a unit and all above it on a day. The nearest unit of a level wins. */
-const ANCESTRY = (unit: string, day: string): string => `
+export const ANCESTRY = (unit: string, day: string): string => `
   with recursive above as (
     select v.unit_id, v.parent_id, v.level, 0 as depth from unit_version v where v.unit_id = ${unit} and ${validOn('v', day)}
     union all

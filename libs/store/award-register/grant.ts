@@ -6,7 +6,7 @@ import { searchKey } from '../days';
 import { derivedId } from '../ids';
 import type { Sql } from '../open';
 import { unitName } from '../register';
-import { lineageOf } from './lineage';
+import { relatedUnits } from './lineage';
 import { exactKey, sortKey } from './names';
 import { periodOf, yearOf } from './period';
 import { refreshRoots } from './roots';
@@ -76,7 +76,7 @@ async function honoureeFor(sql: Sql, dossier: Dossier): Promise<string> {
   );
   const picked = found.find((one) => one.id === nominee.honoureeId && one.kind === nominee.kind);
   if (picked) return picked.id;
-  const related = (await lineageOf(sql)).related(unitId);
+  const related = await relatedUnits(sql, unitId);
   const birthYear = nominee.birthYear ?? null;
   const who = { kind: nominee.kind, name: key, birthYear, unit: unitId };
   const like = found.filter((one) => sameNominee(who, { ...one, name: one.exactKey, unit: one.unitId }, related));

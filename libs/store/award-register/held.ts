@@ -2,8 +2,7 @@ import type { Filing } from '../../dossier';
 import type { Register, Registered } from '../../rulebook/held/register';
 import { sameNominee, type Sameness } from '../../rulebook/same-nominee';
 import type { NomineeKind } from '../../rulebook/types';
-import type { Sql } from '../open';
-import { lineageOf } from './lineage';
+import { prepared, type Sql } from '../open';
 import { exactKey } from './names';
 
 interface Row {
@@ -17,14 +16,13 @@ interface Row {
  * What the register holds of a dossier's nominee, the dossier's own award left out. Whom the clerk picked is the nominee; otherwise one honouree of
  * the same name, unit and birth year. Where two would fit, nobody knows which: both are only likely.
  */
-export async function registerOf(sql: Sql, dossierId: string, { nominee, unitId }: Filing): Promise<Register> {
+export async function registerOf(sql: Sql, dossierId: string, { nominee, unitId }: Filing, related: ReadonlySet<string>): Promise<Register> {
   const name = exactKey(nominee.name);
-  const rows: Row[] = await sql.query(HELD, [name, nominee.kind, nominee.honoureeId ?? null, dossierId]);
-  if (rows.length === 0) return { sure: [], likely: [] };
+  const birthYear = nominee.birthYear ?? null;
+  const rows = await prepared<Row>(sql, 'held', HELD, [name, nominee.kind, nominee.honoureeId ?? null, dossierId, birthYear]);
   const picked = rows.find((one) => one.picked);
   if (picked) return { sure: picked.awards, likely: [] };
-  const related = (await lineageOf(sql)).related(unitId);
-  const who = { kind: nominee.kind, name, birthYear: nominee.birthYear ?? null, unit: unitId };
+  const who = { kind: nominee.kind, name, birthYear, unit: unitId };
   const of = (wanted: Sameness) => rows.filter((row) => sameness(row.people.map((one) => sameNominee(who, one, related))) === wanted);
   const [sure, likely] = [of('sure'), of('likely')];
   const awards = (some: Row[]) => some.flatMap((one) => one.awards);
@@ -33,11 +31,13 @@ export async function registerOf(sql: Sql, dossierId: string, { nominee, unitId 
 
 const sameness = (all: Sameness[]): Sameness => (all.includes('sure') ? 'sure' : all.includes('likely') ? 'likely' : null);
 
-/** One row for each honouree at the end of its merges: those of the name in it, and all awards of all merged into it. */
+/** One row for each honouree at the end of its merges: those of the name in it who may be of that year, and all awards of all merged into it. */
 const HELD = `
   with named as (
     select root_id, kind, exact_key, birth_year, unit_id, root_id = (select p.root_id from honouree p where p.id = $3::uuid) as picked
-      from honouree where kind = $2 and (exact_key = $1 or root_id = (select p.root_id from honouree p where p.id = $3::uuid)))
+      from honouree
+     where kind = $2 and (exact_key = $1 and (birth_year is null or $5::int is null or birth_year = $5::int)
+                          or root_id = (select p.root_id from honouree p where p.id = $3::uuid)))
   select n.root_id as "rootId", coalesce(bool_or(n.picked), false) as picked,
          jsonb_agg(jsonb_build_object('kind', n.kind, 'name', n.exact_key, 'birthYear', n.birth_year, 'unit', n.unit_id)) as people,
          coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', g.award, 'ground', g.ground, 'from', g.period_from, 'to', g.period_to,

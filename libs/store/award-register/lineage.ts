@@ -1,4 +1,4 @@
-import type { Sql } from '../open';
+import { prepared, type Sql } from '../open';
 
 /** Which units carry on what others did. Few rows, asked often: read once for each use. */
 export interface Lineage {
@@ -14,6 +14,18 @@ export async function lineageOf(sql: Sql): Promise<Lineage> {
   );
   return lineageFrom(rows);
 }
+
+/** `related` of one unit, without reading the history of all. */
+export async function relatedUnits(sql: Sql, unitId: string): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await prepared(sql, 'related-units', RELATED, [unitId]);
+  return new Set(rows.map((row) => row.id));
+}
+const RELATED = `
+  with recursive back as (
+    select $1::uuid as id union select s.from_unit_id from unit_succession s join back on s.to_unit_id = back.id),
+  forth as (
+    select $1::uuid as id union select s.to_unit_id from unit_succession s join forth on s.from_unit_id = forth.id where s.to_unit_id is not null)
+  select id from back union select id from forth`;
 
 export function lineageFrom(rows: readonly { from: string; to: string }[]): Lineage {
   const backwards = group(rows.map(({ from, to }) => [to, from]));

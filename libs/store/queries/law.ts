@@ -1,11 +1,10 @@
 import type { CalendarRow, LocalDate, LocalValues } from '../../rulebook/types';
-import { CALENDARS, calendarFor } from '../../rulebook';
+import { CALENDARS, calendarFor, localValuesOn, type Entered } from '../../rulebook';
 import { isRefusal, type Refusal } from '../../dossier';
 import { noUnit, wrongField } from '../register-changes/refusals';
 import { calendarOf, calendarVersion } from '../calendar';
-import type { Sql } from '../open';
-import { localValuesOf } from '../parameters/entered';
-import { ancestryOf, validOn } from '../register';
+import { prepared, type Sql } from '../open';
+import { ANCESTRY, validOn } from '../register';
 
 /** The days off, and worked in exchange, of one of the calendars: the country's and, where a place is named, its own and those above it. */
 export async function calendarRows(sql: Sql, it: { calendar: string; place?: string; on: LocalDate }): Promise<CalendarRow[] | Refusal> {
@@ -31,9 +30,15 @@ export async function placesOf(sql: Sql, unit: string, on: LocalDate): Promise<s
   return rows.map((row) => row.id);
 }
 
-/** The local parameters that stand for a unit on a day; its own and those of the units above it. Empty for a code nobody knows. */
+/** The local parameters that stand for a unit on a day; its own and those of the units above it. Empty for a code nobody knows. One round trip. */
 export async function localValuesFor(sql: Sql, unitCode: string, on: LocalDate): Promise<LocalValues> {
-  const [unit] = await sql.query(`select id from unit where code = $1`, [unitCode]);
-  if (!unit) return {};
-  return localValuesOf(sql, await ancestryOf(sql, unit.id, on), on);
+  const rows = await prepared<Entered>(
+    sql,
+    'local-values-for',
+    `select p.key, a.level, p.value, p.data, p.decision, p.from_on::text as "from", p.to_on::text as "to"
+       from jsonb_each_text((${ANCESTRY('(select id from unit where code = $1)', '$2::date')})) as a(level, unit) join local_parameter p on p.unit_id = a.unit::uuid
+      where ${validOn('p', '$2::date')}`,
+    [unitCode, on],
+  );
+  return localValuesOn(rows, on);
 }

@@ -28,8 +28,20 @@ export async function assessments(land: Land, stack: Stack): Promise<void> {
         if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
       },
     );
+  const bareDoor = () =>
+    measure(
+      'reference: GET /health/live, the same door and nothing behind it',
+      4,
+      Array(ASKED).fill(0),
+      async (_, timed) => void (await timed(() => clerk.get('/health/live'))),
+    );
   await ask('warm-up', 4, 200);
-  const rows = [await ask('POST /api/assessments', 1, ASKED), await ask('POST /api/assessments', 4, ASKED), await bareSelects(stack.databaseUrl)];
+  const rows = [
+    await ask('POST /api/assessments', 1, ASKED),
+    await ask('POST /api/assessments', 4, ASKED),
+    await bareDoor(),
+    await bareSelects(stack.databaseUrl),
+  ];
   print(rows);
   console.log(
     `\nPOST /api/assessments: ${rows

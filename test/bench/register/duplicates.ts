@@ -5,7 +5,7 @@ import { createSubmission, fileSubmission, vietnamDay } from '../../../libs/stor
 import { beyond } from '../../../libs/store/award-register/beyond';
 import { who, type Land } from '../../land/land';
 import { measure, print, type Figures } from '../figures';
-import { nameOf } from './book';
+import { birthYearOf, nameOf } from './book';
 import { against, load } from './peak';
 import { fillRegister } from './province';
 
@@ -49,7 +49,7 @@ const filing = (person: number, unitId: string, year: number): Filing => ({
   award: 'GK_X',
   ground: 'merit',
   unitId,
-  nominee: { kind: 'individual', name: nameOf(person), birthYear: 1960 + (person % 40) },
+  nominee: { kind: 'individual', name: nameOf(person), birthYear: birthYearOf(person) },
   facts: { nominee: { kind: 'individual', occupation: 'official', years: [{ year, rating: 'HTXS' }], discipline: [], holds: [] } },
 });
 

@@ -23,15 +23,15 @@ const UNIT_ROWS = [
    select gen_random_uuid(), a.id, b.id, 'merge', '2025-07-01' from bench_unit a join bench_unit b on b.n = a.n + ${UNITS / 2}`,
 ];
 
-/** 1,800 names for 40,000 people, as in the book of the import. */
+/** 1,800 names for 40,000 people, as `nameOf` gives them; who bears one name is not born in one year. */
 const NAME = `(array['Giàng','Vàng','Lý','Tẩn','Chảo','Nguyễn','Hoàng','Má','Thào','Sùng'])[1 + p % 10] || ' ' ||
   (array['A','Thị','Văn','Láo','Mùi','Seo','Minh','Đức','Kim','Xuân','Hữu','Ngọc'])[1 + (p / 10) % 12] || ' ' ||
   (array['Páo','Say','Dần','Chư','Sáng','Phử','Lan','Hùng','Tủa','Sử','Bình','Dung','Hà','Yến','Khé'])[1 + (p / 120) % 15]`;
 
 const REGISTER_ROWS = [
   `insert into honouree (id, root_id, kind, name, exact_key, name_key, sort_key, birth_year, unit_id, unit_text, own_search, search, unit_path)
-   select id, id, 'individual', name, lower(name), key, key, 1960 + p % 40, unit, 'Trường THCS số ' || n, key || ' ' || 1960 + p % 40, key || ' ' || 1960 + p % 40, unit || $1::uuid[]
-     from (select p, gen_random_uuid() as id, ${NAME} as name, lower(${NAME}) as key, u.id as unit, u.n
+   select id, id, 'individual', name, lower(name), key, key, born, unit, 'Trường THCS số ' || n, key || ' ' || born, key || ' ' || born, unit || $1::uuid[]
+     from (select 1960 + (p + p / 1800 * 7) % 40 as born, gen_random_uuid() as id, ${NAME} as name, lower(${NAME}) as key, u.id as unit, u.n
              from generate_series(0, ${AWARDS / PER_PERSON - 1}) p join bench_unit u on u.n = p % ${UNITS}) as x`,
   `insert into award_given (id, honouree_id, award, ground, period_from, period_to, year, decision_number, decided_on, unit_id, unit_text, unit_path, written_as, fingerprint)
    select gen_random_uuid(), h.id, 'CSTDCS', 'merit', make_date(y, 1, 1), make_date(y, 12, 31), y, y || '/QĐ-UBND', make_date(y + 1, 1, 10), h.unit_id, h.unit_text, h.unit_path,
