@@ -10,6 +10,7 @@ import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { FilingCalendarModule } from './filing-calendar/filing-calendar.module';
 import { FundsModule } from './funds/funds.module';
 import { HealthModule } from './health/health.module';
 import { InboxModule } from './inbox/inbox.module';
@@ -46,6 +47,7 @@ export class AppModule {
         LawModule,
         CalendarModule,
         FundsModule,
+        FilingCalendarModule,
         ParametersModule,
         LookupModule,
       ],

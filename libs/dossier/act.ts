@@ -4,6 +4,7 @@ import { apply } from './apply';
 import { passDue } from './candidates';
 import { asDue } from './clock';
 import { eventsOf } from './events';
+import { lateness } from './late';
 import { tally } from './meeting';
 import { checkPayload } from './payload';
 import { capacityOf, openStep } from './permit';
@@ -68,6 +69,7 @@ function give(dossier: Dossier, sent: Act, world: World): Given {
         plan,
         filing: dossier.filing,
         fromPaper: sent.on < world.today,
+        ...lateness(sent, world),
         due: dueAt(plan?.steps[1]?.deadline ?? null, sent.on, world.calendar),
       };
     }

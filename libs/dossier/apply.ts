@@ -1,4 +1,5 @@
 import type { Plan } from '../rulebook/types';
+import { onPaper } from './late';
 import { CLOCK_ACTS, openStep } from './permit';
 import { DUTY } from './rights';
 import { closeStep, decline, openNext, pause, patchOpen, resume } from './steps';
@@ -37,7 +38,11 @@ function step(dossier: Dossier, act: AcceptedAct): Dossier {
     case 'withdraw':
       return { ...dossier, phase: 'ended', outcome: 'withdrawn', returned: null, held: null, steps: closeStep(dossier.steps, act, 'withdrawn', 'left-out') };
     case 'accept':
-      return openNext({ ...dossier, acceptedOn: act.payload.paperOn ?? act.payload.electronicOn ?? act.on, checkSeq: dossier.seq + 1 }, act, 'accepted');
+      return openNext(
+        { ...onPaper(dossier, act.payload.paperOn), acceptedOn: act.payload.paperOn ?? act.payload.electronicOn ?? act.on, checkSeq: dossier.seq + 1 },
+        act,
+        'accepted',
+      );
     case 'return':
       return pause(
         { ...dossier, returned: { stepId: act.stepId, on: act.on, at: act.at, by: act.by, defects: act.payload.defects, note: act.payload.note } },
@@ -122,6 +127,7 @@ function submit(dossier: Dossier, act: AcceptedAct<'submit'>): Dossier {
     letter: act.payload.letter,
     sentOn: act.payload.sentOn,
     fromPaper: act.given.fromPaper ?? false,
+    ...(act.given.filedLate ? { filedLate: act.given.filedLate } : {}),
     steps: opened,
     checkSeq: dossier.seq + 1,
   };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../rulebook/types';
 import { ISO_DATE, missing, paperDay, text, wrong } from './fields';
+import { withoutReason } from './late';
 import { checkMeeting } from './meeting';
 import { refuse } from './refusals';
 import { openStep, taskAct } from './permit';
@@ -25,6 +26,7 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
   if (act.kind === 'extend') return beyondLaw(dossier);
   if (act.kind === 'choose-regime') return noChoice(dossier, act);
   if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
+  if (act.kind === 'submit') return withoutReason(act, world);
   if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
     const failing = world.check.failing;

@@ -11,13 +11,19 @@ export function tell(act: AcceptedAct, plan: Plan | null): Wording {
   return act.actingFor ? both(`${said.vi} (thay ${act.actingFor.name})`, `${said.en} (in place of ${act.actingFor.name})`) : said;
 }
 
+function late({ given: { filedLate } }: AcceptedAct): Wording {
+  if (!filedLate) return both('', '');
+  const { days, due, reason } = filedLate;
+  return both(`; nộp muộn ${days} ngày so với hạn ${day(due)}: ${reason}`, `; ${days} day(s) after the deadline of ${day(due)}: ${reason}`);
+}
+
 function sentence(act: AcceptedAct, plan: Plan | null): Wording {
   const step = plan?.steps.find((s) => s.id === act.stepId)?.name ?? { vi: '', en: '' };
   switch (act.kind) {
     case 'submit':
       return both(
-        `Nộp hồ sơ kèm tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}`,
-        `Submitted with letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}`,
+        `Nộp hồ sơ kèm tờ trình số ${act.payload.letter.number} ngày ${day(act.payload.letter.date)}${late(act).vi}`,
+        `Submitted with letter ${act.payload.letter.number} of ${day(act.payload.letter.date)}${late(act).en}`,
       );
     case 'resubmit':
       return both(`Bổ sung và nộp lại: ${act.payload.note}`, `Supplemented and resubmitted: ${act.payload.note}`);

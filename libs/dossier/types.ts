@@ -1,4 +1,5 @@
 import type { Favourable } from '../rulebook';
+import type { FiledLate } from './filed';
 import type { SubstitutionRule } from './substitution-rule';
 import type { AwardCode, Citation, Facts, Ground, LevelCode, LocalDate, NomineeKind, OfficeKind, Plan, RegimeId, Role, SeatRule } from '../rulebook/types';
 
@@ -78,7 +79,8 @@ export type HoldGround = (typeof HOLD_GROUNDS)[number];
 
 /** Every act and what it carries. Closed: switched exhaustively, so a new one is walked to every place it must touch. */
 export interface Payloads {
-  submit: { letter: Letter; sentOn: LocalDate };
+  /** `lateReason`: why it comes after the last day to file; asked for only then. */
+  submit: { letter: Letter; sentOn: LocalDate; lateReason?: string };
   /** `mended`: which defects of the return the unit says it has mended, by their place in it. */
   resubmit: { note: string; facts?: Facts; achievement?: string; mended?: number[] };
   withdraw: { reason: string };
@@ -125,6 +127,8 @@ export interface Given {
   plan?: Plan;
   filing?: Filing;
   fromPaper?: boolean;
+  /** For submit: it came after the last day to file. */
+  filedLate?: FiledLate;
   /** The deadline of the step that this act opens, resumes or extends. */
   due?: Due | null;
   /** The rungs armed for that deadline; none where the clock stopped. Absent where the act left the deadline as it was. */
@@ -224,6 +228,8 @@ export interface Dossier {
   acceptedOn: LocalDate | null;
   decision: Letter | null;
   fromPaper: boolean;
+  /** Absent where it came in time, or nobody had set a last day. */
+  filedLate?: FiledLate;
   steps: StepState[];
   returned: Returned | null;
   held: Held | null;
@@ -241,4 +247,5 @@ export type Event =
   | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
   | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
 
+export type { FiledLate, FilingDue } from './filed';
 export { isRefusal, type FieldError, type Refusal, type RefusalCode } from './refusal';

@@ -1,4 +1,5 @@
 import type { CalendarRow, Finding, LevelCode, LocalDate, Plan } from '../rulebook/types';
+import type { FilingDue } from './filed';
 import type { House } from './house';
 import type { Tick } from './clock';
 import type { Refusal } from './refusal';
@@ -16,6 +17,8 @@ export interface World {
   ticks?: Tick[];
   /** For submit and replan: what the law answers. */
   plan?: Plan | Refusal;
+  /** For submit: the last day to file that holds for it, if anybody set one. */
+  filing?: FilingDue | null;
   /** For record-meeting: the members of the step's council in office on the day of the meeting. */
   council?: By[];
   /** For appraise: the latest check of the criteria. */

@@ -18,3 +18,4 @@ export { eligible, type Eligible } from './eligible';
 export { fitsParameter, mayStand, parameterOf, PARAMETERS, type Parameter, type ParameterKind } from './parameters';
 export { loosened, localValuesOn, nationalRules, standingOf, standingOn, startingOn, type Entered, type NationalRule, type Standing } from './layers';
 export { ladderFaults, reminderFaults, type RungFault, type SeatExists } from './rungs';
+export * from './filing';

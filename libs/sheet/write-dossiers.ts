@@ -14,6 +14,10 @@ export interface DossierLine {
   step: string;
   dueOn: string | null;
   overdue: boolean;
+  /** The year it is for. */
+  period: string;
+  /** Filed after the last day to file. */
+  late: boolean;
   verdict: string;
   createdOn: string;
 }
@@ -30,6 +34,8 @@ const COLUMNS: { header: string; key: keyof DossierLine; width: number }[] = [
   { header: 'Bước', key: 'step', width: 36 },
   { header: 'Thời hạn', key: 'dueOn', width: 14 },
   { header: 'Quá hạn', key: 'overdue', width: 10 },
+  { header: 'Năm, năm học', key: 'period', width: 14 },
+  { header: 'Nộp muộn', key: 'late', width: 12 },
   { header: 'Đối chiếu tiêu chuẩn', key: 'verdict', width: 20 },
   { header: 'Ngày lập', key: 'createdOn', width: 14 },
 ];
@@ -61,6 +67,7 @@ const cellsOf = (line: DossierLine): Record<keyof DossierLine, string | Date> =>
     string
   >),
   overdue: line.overdue ? 'Quá hạn' : '',
+  late: line.late ? 'Nộp muộn' : '',
   dueOn: dayCell(line.dueOn),
   createdOn: dayCell(line.createdOn),
 });

@@ -89,7 +89,10 @@ export interface Filed {
  * Files the drafts of a letter, or those of them named in `only`, one submit act each. Can be sent again after any failure: what is filed answers the
  * same, the rest goes on.
  */
-export async function fileSubmission(store: Store, it: { id: string; personId: string; only?: string[]; now: Date }): Promise<Filed | Refusal> {
+export async function fileSubmission(
+  store: Store,
+  it: { id: string; personId: string; only?: string[]; lateReason?: string; now: Date },
+): Promise<Filed | Refusal> {
   const [letter] = await store.query(`select letter_number as number, letter_date::text as date, sent_on::text as "sentOn" from submission where id = $1`, [
     it.id,
   ]);
@@ -106,7 +109,7 @@ export async function fileSubmission(store: Store, it: { id: string; personId: s
       dossierId: dossier.id,
       kind: 'submit',
       now: it.now,
-      payload: { letter: { number: letter.number, date: letter.date }, sentOn: letter.sentOn },
+      payload: { letter: { number: letter.number, date: letter.date }, sentOn: letter.sentOn, ...(it.lateReason ? { lateReason: it.lateReason } : {}) },
     });
     results.push({ dossierId: dossier.id, code: dossier.code, ...(isRefusal(done) ? { refusal: done } : { seq: done.seq }) });
   }

@@ -79,6 +79,7 @@ export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossier
     unit: { id: row.unit_id, code: row.unit_code, name: row.unit_name },
     letter: dossier.letter,
     sentOn: dossier.sentOn,
+    filedLate: dossier.filedLate ?? null,
     acceptedOn: dossier.acceptedOn,
     decision: dossier.decision,
     step:

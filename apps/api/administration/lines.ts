@@ -34,6 +34,8 @@ export async function* linesOf(items: AsyncIterable<DossierItem>, today: string)
       step: item.stepName?.vi ?? '',
       dueOn: item.dueOn,
       overdue: item.overdue,
+      period: item.period ?? '',
+      late: item.late,
       verdict: item.verdict ? (VERDICT[item.verdict] ?? item.verdict) : 'Chưa đối chiếu',
       createdOn,
     };

@@ -119,6 +119,14 @@ export class RegimeChoiceDto {
   @Shows(String, { example: '2025' }) now!: string;
   @Shows(() => RegimeOptionDto, { list: true }) options!: RegimeOptionDto[];
 }
+export class FiledLateDto {
+  @ShowsDay({ about: 'The last day to file' }) due!: string;
+  @Shows('integer', { example: 3, about: 'Calendar days' }) days!: number;
+  @Shows(String, { about: 'Why it came late, as the unit said' }) reason!: string;
+  @Shows(String, { about: 'Id of the deadline’s row' }) deadlineId!: string;
+  @Shows(() => WordingDto, { about: 'Who set it, by which paper' }) setBy!: WordingDto;
+  @Shows(() => WordingDto) period!: WordingDto;
+}
 export class DossierDto {
   @ShowsId() id!: string;
   @Shows(String, { example: 'HS-2026-00042' }) code!: string;
@@ -135,6 +143,7 @@ export class DossierDto {
   @Shows(() => UnitNameDto) unit!: UnitNameDto;
   @Shows(() => LetterShownDto, { maybe: true }) letter!: LetterShownDto | null;
   @ShowsDay({ maybe: true }) sentOn!: string | null;
+  @Shows(() => FiledLateDto, { maybe: true, about: 'Filed after the last day; null: in time, or nobody set one' }) filedLate!: FiledLateDto | null;
   @ShowsDay({ maybe: true }) acceptedOn!: string | null;
   @Shows(() => LetterShownDto, { maybe: true }) decision!: LetterShownDto | null;
   @Shows(() => OpenStepDto, { maybe: true }) step!: OpenStepDto | null;
@@ -165,6 +174,8 @@ export class DossierItemDto {
   @Shows(String, { maybe: true, example: 'province' }) level!: string | null;
   @ShowsDay({ maybe: true }) dueOn!: string | null;
   @Shows(Boolean) overdue!: boolean;
+  @Shows(Boolean, { about: 'Filed after the last day to file' }) late!: boolean;
+  @Shows(String, { maybe: true, example: '2025-2026', about: 'The year it is for; null: a draft' }) period!: string | null;
   @Shows(String, { maybe: true, of: ['met', 'not-met', 'unknown'] }) verdict!: string | null;
   @ShowsId({ maybe: true }) submissionId!: string | null;
   @ShowsTime() createdAt!: string;

@@ -62,4 +62,5 @@ export class MendRowDto {
 /** Which rows to file; without it, all that are good. */
 export class FileRowsDto {
   @Wholes({ most: 200, optional: true, example: [0, 1, 2], about: 'Places in the list' }) rows?: number[];
+  @Text({ optional: true, max: 2000, about: 'For rows that come after the last day to file: why' }) lateReason?: string;
 }

@@ -17,6 +17,8 @@ class WorkQueryDto extends PageQueryDto {
 export class DossierQueryDto extends WorkQueryDto {
   @OneOf(STATUSES, { optional: true }) status?: (typeof STATUSES)[number];
   @Id({ optional: true, about: 'Dossiers of one letter' }) submission?: string;
+  @OneOf(['true', 'false'], { optional: true, about: 'Filed after the last day to file' }) late?: 'true' | 'false';
+  @Text({ optional: true, max: 9, example: '2025-2026', about: 'The year it is for: 2026, or 2025-2026 for a school year' }) period?: string;
 }
 export class InboxQueryDto extends WorkQueryDto {
   @OneOf(['mine', 'offices', 'instead'], {

@@ -16,6 +16,7 @@ export class RowDossierDto {
   @ShowsId() id!: string;
   @Shows(String, { example: 'HS-2026-00042' }) code!: string;
   @Shows(String, { example: 'running' }) status!: string;
+  @Shows(Boolean, { about: 'Filed after the last day to file' }) late!: boolean;
 }
 export class RowDto {
   @Shows('integer', { example: 0, about: 'Place in the whole list, from 0' }) place!: number;
@@ -98,6 +99,7 @@ export class LetterDossierDto {
   @Shows(String, { example: 'individual' }) kind!: string;
   @Shows(String, { example: 'BK_T' }) award!: string;
   @Shows(String, { example: 'running' }) status!: string;
+  @Shows(Boolean) late!: boolean;
 }
 export class SubmissionDto extends SubmissionItemDto {
   @Shows(() => LetterDossierDto, { list: true, about: 'Those you may see' }) dossiers!: LetterDossierDto[];

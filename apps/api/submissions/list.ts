@@ -41,7 +41,7 @@ export function listRefusal(report: ListReport, keep: Keep): Refusal | null {
   return refuse('incomplete', { sentence, next, errors: errors.map(({ path, code, detail, mend }) => ({ path, code, detail, mend })) });
 }
 
-type Dossiers = ReadonlyMap<string, { id: string; code: string; status: string }>;
+type Dossiers = ReadonlyMap<string, { id: string; code: string; status: string; late: boolean }>;
 /** Where a list is looked at: its letter, the dossiers that may have come of it, and the reader's language. */
 interface Seen {
   list: TakenList;

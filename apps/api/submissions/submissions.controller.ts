@@ -92,7 +92,7 @@ export class SubmissionsController {
   @Says({ summary: 'One letter and its dossiers', ok: SubmissionDto, refuses: ['unknown'] })
   async getSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Spoken() language: Language): Promise<SubmissionDto> {
     const { list, ...letter } = answer(await this.find(me, id));
-    const dossiers = new Map(letter.dossiers.map(({ id: dossierId, code, status }) => [dossierId, { id: dossierId, code, status }]));
+    const dossiers = new Map(letter.dossiers.map(({ id: dossierId, code, status, late }) => [dossierId, { id: dossierId, code, status, late }]));
     return { ...letter, report: isList(list) ? toReport(this.judge(list), { list, letterId: id, dossiers, language }) : null };
   }
 
@@ -136,7 +136,7 @@ export class SubmissionsController {
     refuses: ['incomplete', 'outside-your-jurisdiction', 'unknown'],
   })
   fileSubmission(@Me() me: Who, @Param('id', IdPipe) id: string, @Body() body: FileRowsDto, @Spoken() language: Language): Promise<FiledDto> {
-    return this.submissions.file({ id, personId: me.personId }, body?.rows, language);
+    return this.submissions.file({ id, personId: me.personId }, body ?? {}, language);
   }
 
   private judge(list: TakenList) {

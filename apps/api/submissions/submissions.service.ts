@@ -19,7 +19,7 @@ import { CLOCK, type Clock } from '../clock';
 import { Desk } from '../desk/desk';
 import type { Uploaded } from '../documents/documents.service';
 import { filingOf } from '../dossiers/filing';
-import type { ListFormDto, NewSubmissionDto } from '../dto/filing';
+import type { FileRowsDto, ListFormDto, NewSubmissionDto } from '../dto/filing';
 import type { FiledDto, SubmissionMadeDto } from '../dto/submissions';
 import { Metrics } from '../health/metrics';
 import type { Language } from '../problem/language';
@@ -65,7 +65,7 @@ export class Submissions {
     const read = judgeList(list, vietnamDay(now));
     const { id, personId } = by;
     const shown = (dossiers: SubmissionMadeDto['dossiers']) =>
-      toReport(read, { list, letterId: id, language, dossiers: new Map(dossiers.map((one) => [one.id, { ...one, status: 'draft' }])) });
+      toReport(read, { list, letterId: id, language, dossiers: new Map(dossiers.map((one) => [one.id, { ...one, status: 'draft', late: false }])) });
     if (form.check === 'true') return { id: null, dossiers: [], ...shown([]) };
     const keep = keepOf(form);
     const refusal = listRefusal(read, keep);
@@ -77,12 +77,12 @@ export class Submissions {
   }
 
   /** Files the letter, or the rows named: good rows become drafts, each is submitted; one that is refused is a row again. Sent again after any failure, it goes on where it stopped. */
-  async file(by: By, rows: number[] | undefined, language: Language): Promise<FiledDto> {
+  async file(by: By, { rows, lateReason }: FileRowsDto, language: Language): Promise<FiledDto> {
     const now = this.clock();
     const letter = await listLetter(this.store, by);
     if (letter) answer(await draftRows(this.store, { ...by, now }, (kept) => this.goodRows(kept).filter(({ place }) => rows?.includes(place) ?? true)));
     const only = rows?.map((place) => dossierAt(by.id, place));
-    const { id, results } = answer(await fileSubmission(this.store, { ...by, ...(only ? { only } : {}), now }));
+    const { id, results } = answer(await fileSubmission(this.store, { ...by, ...(only ? { only } : {}), ...(lateReason ? { lateReason } : {}), now }));
     const refused = results.filter(({ refusal }) => refusal && refusal.refused !== 'busy').map(({ dossierId }) => dossierId);
     if (letter && refused.length > 0) await takeBack(this.store, { id: by.id, dossiers: refused });
     await this.close(by, now);

@@ -23,6 +23,7 @@ export class SubmissionRow {
 @Index(['submissionId'])
 @Index(['award', 'createdAt', 'id'])
 @Index('dossier_of_unit', ['unitId', 'createdAt', 'id'])
+@Index('dossier_period', ['period', 'award', 'unitId'], { where: 'period is not null' })
 @Index('dossier_behind', ['id'], { where: 'followed < seq' })
 @Index('dossier_unit_path', { synchronize: false })
 @Index('dossier_search', { synchronize: false })
@@ -52,6 +53,10 @@ export class DossierRow {
   @Column('boolean', { name: 'from_paper', default: false }) fromPaper!: boolean;
   /** Latest day on paper, for offices held then. */
   @Column('date', { name: 'last_on', nullable: true }) lastOn!: string | null;
+  /** The year it is for: `2026`, or `2025-2026` for a school year. null: a draft. */
+  @Column('text', { nullable: true }) period!: string | null;
+  /** Filed after the last day. */
+  @Column('boolean', { default: false }) late!: boolean;
   @Column('text', { nullable: true }) verdict!: string | null;
   @Column('int', { default: 0 }) seq!: number;
   /** The last act its workflow has seen; behind when below `seq`. */

@@ -3,6 +3,7 @@ import { CalendarChange, CalendarDay } from './calendar';
 import { ChannelRow, DeliveryRow, MailPreference, WebhookRow } from './deliveries';
 import { AwardGiven, AwardImport, AwardImportProblem, Honouree, HonoureeLikeness, HonoureeMerge } from './award-register';
 import { ActRow, DossierRow, RefusalRow, SubmissionRow } from './dossier';
+import { FilingDeadlineEnd, FilingDeadlineRow } from './filing';
 import { FundAllotment } from './fund';
 import { ActivityFailure, EvidenceCheck } from './failures';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
@@ -15,6 +16,7 @@ export * from './calendar';
 export * from './deliveries';
 export * from './award-register';
 export * from './dossier';
+export * from './filing';
 export * from './fund';
 export * from './failures';
 export * from './register';
@@ -61,4 +63,6 @@ export const ENTITIES = [
   HonoureeLikeness,
   AwardImport,
   AwardImportProblem,
+  FilingDeadlineRow,
+  FilingDeadlineEnd,
 ];

@@ -12,6 +12,7 @@ import { DeliveriesAgain1763800600001 } from './1763800600001-deliveries-again';
 import { AwardRegister1763800700000 } from './1763800700000-award-register';
 import { Substitution1763800800000 } from './1763800800000-substitution';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
+import { FilingCalendar1763801000000 } from './1763801000000-filing-calendar';
 
 export const MIGRATIONS = [
   Initial1763700000000,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   AwardRegister1763800700000,
   Substitution1763800800000,
   AwardFund1763800900000,
+  FilingCalendar1763801000000,
 ];

@@ -15,6 +15,10 @@ export interface DossierFilter {
   due?: 'overdue' | 'soon' | 'later' | 'none';
   step?: string;
   submission?: string;
+  /** 'true': only those filed after the last day. */
+  late?: 'true' | 'false';
+  /** `2026`, or `2025-2026`. */
+  period?: string;
   limit?: number;
   cursor?: string;
 }
@@ -31,6 +35,8 @@ export interface DossierItem {
   level: string | null;
   dueOn: LocalDate | null;
   overdue: boolean;
+  late: boolean;
+  period: string | null;
   verdict: string | null;
   submissionId: string | null;
   createdAt: string;
@@ -45,7 +51,7 @@ const UNIT_NAME = `(select v.name from unit_version v where v.unit_id = d.unit_i
 export const DOSSIER_COLUMNS = `d.id, d.code, d.status, d.award, jsonb_build_object('kind', d.nominee_kind, 'name', d.nominee_name) as nominee,
   jsonb_build_object('id', u.id, 'code', u.code, 'name', ${UNIT_NAME}) as unit, d.step_id as "stepId", d.step_kind as "stepKind",
   (select s->'name' from jsonb_array_elements(d.plan->'steps') s where s->>'id' = d.step_id limit 1) as "stepName",
-  d.level, d.due_on::text as "dueOn", d.overdue, d.verdict, d.submission_id as "submissionId", d.created_at as "createdAt", d.updated_at as "updatedAt"`;
+  d.level, d.due_on::text as "dueOn", d.overdue, d.late, d.period, d.verdict, d.submission_id as "submissionId", d.created_at as "createdAt", d.updated_at as "updatedAt"`;
 
 /** SQL: due dates as people ask for them; "soon" is within seven days. */
 export const dueIs = (due: NonNullable<DossierFilter['due']>, column: string, today: string): string =>
@@ -78,6 +84,8 @@ export async function listDossiers(sql: Sql, it: { personId: string; today: Loca
     WITHIN($, it.personId, await reachOf(sql, it.personId, it.today)),
     ...matching($, filter),
     ...(filter.status ? [`d.status = ${$(filter.status)}`] : []),
+    ...(filter.late ? [filter.late === 'true' ? 'd.late' : 'not d.late'] : []),
+    ...(filter.period ? [`d.period = ${$(filter.period)}`] : []),
     ...(filter.submission ? [`d.submission_id::text = ${$(filter.submission)}`] : []),
     ...(filter.due ? [`d.status in ('running', 'returned', 'held') and ${dueIs(filter.due, 'd.due_on', $(it.today))}`] : []),
     ...(after ? [`(d.created_at, d.id) < (${$(after[0])}::timestamptz, ${$(after[1])}::uuid)`] : []),

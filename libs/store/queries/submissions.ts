@@ -17,7 +17,7 @@ export interface SubmissionItem {
   filed: number;
 }
 export interface SubmissionView extends SubmissionItem {
-  dossiers: { id: string; code: string; nominee: string; kind: string; award: string; status: string }[];
+  dossiers: { id: string; code: string; nominee: string; kind: string; award: string; status: string; late: boolean }[];
   /** As it was read; for its sender alone. */
   list: unknown;
 }
@@ -30,7 +30,7 @@ export async function submissionFor(sql: Sql, it: { id: string; personId: string
   const [letter] = await sql.query(`select ${COLUMNS}, b.list, b.created_by = $2 as own from submission b where b.id = $1`, [it.id, it.personId]);
   if (!letter) return null;
   const dossiers = await sql.query(
-    `select d.id, d.code, d.nominee_name as nominee, d.nominee_kind as kind, d.award, d.status from dossier d
+    `select d.id, d.code, d.nominee_name as nominee, d.nominee_kind as kind, d.award, d.status, d.late from dossier d
       where d.submission_id = $1 and (d.created_by = $2 or ${SEES('$2::uuid', '$3::date')}) order by d.code`,
     [it.id, it.personId, it.today],
   );

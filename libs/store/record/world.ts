@@ -3,6 +3,7 @@ import { isLocalDate, isNotAvailable, plan } from '../../rulebook';
 import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
 import type { Sql } from '../open';
+import { filingDueOf } from '../filing-calendar/holding';
 import { localValuesOf } from '../parameters/entered';
 import { ancestryOf, councilOn, standing } from '../register';
 import { houseAt, placesOf } from '../substitutions/house';
@@ -37,7 +38,11 @@ export async function worldOf(
   const world: World = { now: now.toISOString(), today: vietnamDay(now), ancestry, calendar };
   switch (act.kind) {
     case 'submit':
-      return { ...world, plan: await planFor(sql, dossier, { sentOn: act.payload?.sentOn, acceptedOn: null, on: act.on }, ancestry) };
+      return {
+        ...world,
+        plan: await planFor(sql, dossier, { sentOn: act.payload?.sentOn, acceptedOn: null, on: act.on }, ancestry),
+        filing: await filingDueOf(sql, { filing: dossier.filing, sentOn: act.payload?.sentOn, on: act.on, ancestry, calendar }),
+      };
     case 'replan':
       return { ...world, plan: await planFor(sql, dossier, { sentOn: dossier.sentOn, acceptedOn: dossier.acceptedOn, on: act.on }, ancestry) };
     case 'record-meeting':

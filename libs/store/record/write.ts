@@ -1,4 +1,5 @@
 import { type Accepted, type Dossier, openStep } from '../../dossier';
+import { filingPeriod, periodKey } from '../../rulebook';
 import type { LevelCode } from '../../rulebook/types';
 import type { Word } from '../announce';
 import type { Statement } from '../transact';
@@ -67,6 +68,8 @@ export function writing(
     act.kind === 'ring' ? act.payload.rung : null,
     act.given.late ?? false,
     calendarSeq,
+    dossier.sentOn ? periodKey(filingPeriod(dossier.filing.facts, dossier.sentOn)) : null,
+    dossier.filedLate !== undefined,
   ];
   const word = {
     dossierId: row.id,
@@ -107,7 +110,7 @@ const STATEMENT = `
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)),
   new_state as (
     update dossier set state = $13, status = $14, step_id = $15, step_kind = $16, level = $17, due_on = $18, overdue = $19, from_paper = $20, last_on = $21,
-           check_seq = $22, seq = $3, head_hash = $12, updated_at = $8,
+           check_seq = $22, seq = $3, head_hash = $12, updated_at = $8, period = $34, late = $35,
            plan = coalesce($27::jsonb, plan), filing = coalesce($28::jsonb, filing),
            unit_path = case when $27::jsonb is null then unit_path else array(select distinct unnest(unit_path || $29::uuid[])) end
      where id = $2),

@@ -7,6 +7,7 @@ export class SubmitDto extends ActDto {
   @Kind('submit') kind!: 'submit';
   @One(() => LetterDto) letter!: LetterDto;
   @Day() sentOn!: string;
+  @Text({ optional: true, max: 2000, about: 'Why it comes after the last day to file; needed only then' }) lateReason?: string;
 }
 export class ResubmitDto extends ActDto {
   @Kind('resubmit') kind!: 'resubmit';

@@ -15,7 +15,7 @@ const row = (place: number, more: Partial<ListRow> = {}): ListRow => ({
   ...more,
 });
 const fault = { sheet: 'Cá nhân', row: 5, column: 'C', path: 'Cá nhân!C5', code: 'date-unreadable', detail: '', mend: '' };
-const dossier = (status: string) => ({ id: 'a', code: 'HS-1', status });
+const dossier = (status: string) => ({ id: 'a', code: 'HS-1', status, late: false });
 const rows = [row(0), row(1, { errors: [fault] }), row(2, { dossier: dossier('draft') }), row(3, { dossier: dossier('running') })];
 
 it('tells wrong, waiting and filed rows apart, each row once', () => {

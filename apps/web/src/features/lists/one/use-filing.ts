@@ -34,7 +34,7 @@ export function useFiling(id: string) {
     const items = new Map(results.map((one) => [one.place, one]));
     const news = rows.flatMap((row) => {
       const item = items.get(row.place);
-      return item?.ok ? [{ ...row, dossier: { id: item.dossierId, code: item.code, status: 'running' } }] : [];
+      return item?.ok ? [{ ...row, dossier: { id: item.dossierId, code: item.code, status: 'running', late: false } }] : [];
     });
     client.setQueryData<Submission>(listQuery(id).queryKey, (list) => list && withRows(list, news));
     setRefused((old) => new Map([...old].filter(([place]) => !items.has(place)).concat(results.filter((one) => !one.ok).map((one) => [one.place ?? -1, one]))));

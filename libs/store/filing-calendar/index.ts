@@ -1,0 +1,3 @@
+export { holdingFor, unitsFiledFor } from './asked';
+export { filingCalendar } from './list';
+export { endDeadline, enterDeadline } from './save';
