@@ -126,7 +126,7 @@ export class FilingCalendarDto {
   @ShowsDay() on!: string;
   @Shows(() => CalendarItemDto, { list: true, about: 'In order of date' }) items!: CalendarItemDto[];
 }
-class HeldDto {
+class DeadlineHeldDto {
   @Shows(String) id!: string;
   @ShowsDay() due!: string;
   @Shows('integer') left!: number;
@@ -137,8 +137,8 @@ class HeldDto {
 }
 export class HoldingDto {
   @Shows(() => WordingDto) periodName!: WordingDto;
-  @Shows(() => HeldDto, { maybe: true, about: 'What decides; null: nobody set a day' }) holds!: HeldDto | null;
-  @Shows(() => HeldDto, { maybe: true, about: 'Unverified: warns only' }) believed!: HeldDto | null;
+  @Shows(() => DeadlineHeldDto, { maybe: true, about: 'What decides; null: nobody set a day' }) holds!: DeadlineHeldDto | null;
+  @Shows(() => DeadlineHeldDto, { maybe: true, about: 'Unverified: warns only' }) believed!: DeadlineHeldDto | null;
 }
 class UnitFiledDto {
   @Shows(() => DeadlineUnitDto) unit!: DeadlineUnitDto;

@@ -1,3 +1,3 @@
-export { behindParameter, effectsOf, type Affected, type Effects } from './effects';
-export { listParameters, type ParametersShown } from './list';
+export { behindParameter, effectsOf } from './effects';
+export { listParameters } from './list';
 export { setParameter } from './set';
