@@ -127,7 +127,6 @@ export interface Given {
   plan?: Plan;
   filing?: Filing;
   fromPaper?: boolean;
-  /** For submit: it came after the last day to file. */
   filedLate?: FiledLate;
   /** The deadline of the step that this act opens, resumes or extends. */
   due?: Due | null;

@@ -482,6 +482,71 @@ export interface CalendarEffectsDto {
 }
 
 /**
+ * @nullable
+ */
+export type CalendarItemDtoEnded = DeadlineEndDto | null;
+
+/**
+ * null: not yours to see
+ * @nullable
+ */
+export type CalendarItemDtoFiled = FiledCountDto | null;
+
+/**
+ * null: any ground
+ * @nullable
+ */
+export type CalendarItemDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance' | null;
+export type CalendarItemDtoKind = 'calendar-year' | 'school-year';
+/**
+ * tightened: a level below asks for an earlier day; set-aside: a level above has one; believed: unverified, warns only
+ */
+export type CalendarItemDtoStanding = 'stands' | 'tightened' | 'set-aside' | 'believed';
+/**
+ * null: the law
+ * @nullable
+ */
+export type CalendarItemDtoUnit = DeadlineUnitDto | null;
+
+export interface CalendarItemDto {
+  awards: DeadlineAwardDto[];
+  due: string;
+  /** @nullable */
+  ended: CalendarItemDtoEnded;
+  /** @nullable */
+  enteredAt: string | null;
+  /** @nullable */
+  enteredBy: string | null;
+  /**
+   * null: not yours to see
+   * @nullable
+   */
+  filed: CalendarItemDtoFiled;
+  /**
+   * null: any ground
+   * @nullable
+   */
+  ground: CalendarItemDtoGround;
+  /** Of the row; one row has a day for each period */
+  id: string;
+  kind: CalendarItemDtoKind;
+  /** Calendar days; negative once it has passed */
+  left: number;
+  leftInWords: WordingDto;
+  period: string;
+  periodName: WordingDto;
+  row: DeadlineRowDto;
+  setBy: WordingDto;
+  /** tightened: a level below asks for an earlier day; set-aside: a level above has one; believed: unverified, warns only */
+  standing: CalendarItemDtoStanding;
+  /**
+   * null: the law
+   * @nullable
+   */
+  unit: CalendarItemDtoUnit;
+}
+
+/**
  * add: where no row stands; replace, remove: the row that stands
  */
 export type CalendarLineDtoAction = 'add' | 'replace' | 'remove';
@@ -547,6 +612,13 @@ export interface CalendarRowDto {
    */
   place: CalendarRowDtoPlace;
   source: string;
+}
+
+export interface CalendarUnitDto {
+  code: string;
+  id: string;
+  level: string;
+  name: string;
 }
 
 export interface CalendarWishDto {
@@ -840,6 +912,11 @@ export interface DatesDto {
   sentOn: string;
 }
 
+export interface DeadlineAwardDto {
+  code: string;
+  name: WordingDto;
+}
+
 /**
  * The law with its citation, or a local parameter
  */
@@ -854,6 +931,55 @@ export interface DeadlineDto {
   calendar: string;
   from: DeadlineDtoFrom;
   unit: DeadlineDtoUnit;
+}
+
+export interface DeadlineEndDto {
+  /** @nullable */
+  by: string | null;
+  /** @nullable */
+  followedBy: string | null;
+  lastOn: string;
+  reason: string;
+}
+
+export interface DeadlineHeldDto {
+  /** How it came about, layer by layer */
+  because: WordingDto[];
+  citation?: CitationDto;
+  due: string;
+  id: string;
+  left: number;
+  leftInWords: WordingDto;
+  setBy: WordingDto;
+}
+
+export interface DeadlineKeptDto {
+  id: string;
+}
+
+/**
+ * {each: "06-30", yearsAfter: 0}, or {once: "2026-06-30", year: 2026}
+ */
+export type DeadlineRowDtoDay = { [key: string]: unknown };
+
+/**
+ * @nullable
+ */
+export type DeadlineRowDtoDecision = DecisionOfDeadlineDto | null;
+
+export type DeadlineRowDtoMark = 'text' | 'second-hand' | 'unverified';
+export interface DeadlineRowDto {
+  citation?: CitationDto;
+  /** {each: "06-30", yearsAfter: 0}, or {once: "2026-06-30", year: 2026} */
+  day: DeadlineRowDtoDay;
+  /** @nullable */
+  decision: DeadlineRowDtoDecision;
+  from: string;
+  mark: DeadlineRowDtoMark;
+  rolls: boolean;
+  source: string;
+  /** @nullable */
+  to: string | null;
 }
 
 /**
@@ -896,6 +1022,12 @@ export interface DeadlineStepDto {
   name: WordingDto;
 }
 
+export interface DeadlineUnitDto {
+  code: string;
+  id: string;
+  name: string;
+}
+
 export interface DeadlinesDto {
   /** In the order they were opened */
   items: DeadlineShownDto[];
@@ -905,6 +1037,11 @@ export interface DecidedDto {
   at: string;
   id: string;
   name: string;
+}
+
+export interface DecisionOfDeadlineDto {
+  date: string;
+  number: string;
 }
 
 export type DeclineDtoKind = 'decline';
@@ -1128,6 +1265,12 @@ export type DossierDtoDecision = LetterShownDto | null;
 export type DossierDtoFacts = { [key: string]: unknown };
 
 /**
+ * Filed after the last day; null: in time, or nobody set one
+ * @nullable
+ */
+export type DossierDtoFiledLate = FiledLateDto | null;
+
+/**
  * @nullable
  */
 export type DossierDtoHeld = HeldDto | null;
@@ -1181,6 +1324,11 @@ export interface DossierDto {
   decision: DossierDtoDecision;
   /** As filed */
   facts: DossierDtoFacts;
+  /**
+   * Filed after the last day; null: in time, or nobody set one
+   * @nullable
+   */
+  filedLate: DossierDtoFiledLate;
   /** The last act its workflow has seen */
   followed: number;
   fromPaper: boolean;
@@ -1236,10 +1384,17 @@ export interface DossierItemDto {
   /** @nullable */
   dueOn: string | null;
   id: string;
+  /** Filed after the last day to file */
+  late: boolean;
   /** @nullable */
   level: string | null;
   nominee: NomineeShownDto;
   overdue: boolean;
+  /**
+   * The year it is for; null: a draft
+   * @nullable
+   */
+  period: string | null;
   status: DossierItemDtoStatus;
   /** @nullable */
   stepId: string | null;
@@ -1310,6 +1465,13 @@ export interface EligibleRequestDto {
   unit?: string;
   /** Of the year, this nominee counted in */
   unitFigures?: UnitFiguresDto;
+}
+
+export interface EndDeadlineDto {
+  /** The last day it is in force */
+  lastOn: string;
+  /** @maxLength 2000 */
+  reason: string;
 }
 
 export interface EndSeatDto {
@@ -1418,10 +1580,24 @@ export interface FieldProblemDto {
 
 export interface FileRowsDto {
   /**
+   * For rows that come after the last day to file: why
+   * @maxLength 2000
+   */
+  lateReason?: string;
+  /**
    * Places in the list
    * @maxItems 200
    */
   rows?: number[];
+}
+
+export interface FiledCountDto {
+  /** Of those, that have filed for the period */
+  filed: number;
+  /** Of those, late */
+  late: number;
+  /** Units that propose, this one and under it */
+  units: number;
 }
 
 export interface FiledDto {
@@ -1439,6 +1615,29 @@ export interface FiledItemDto {
   place?: number;
   refusal?: ItemRefusalDto;
   seq?: number;
+}
+
+export interface FiledLateDto {
+  /** Calendar days */
+  days: number;
+  /** Id of the deadline’s row */
+  deadlineId: string;
+  /** The last day to file */
+  due: string;
+  period: WordingDto;
+  /** Why it came late, as the unit said */
+  reason: string;
+  /** Who set it, by which paper */
+  setBy: WordingDto;
+}
+
+export interface FilingCalendarDto {
+  /** In order of date */
+  items: CalendarItemDto[];
+  /** May I enter deadlines for this unit? */
+  mine: boolean;
+  on: string;
+  unit: CalendarUnitDto;
 }
 
 export type FilingDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
@@ -1718,6 +1917,32 @@ export interface HolderDto {
 }
 
 /**
+ * Unverified: warns only
+ * @nullable
+ */
+export type HoldingDtoBelieved = DeadlineHeldDto | null;
+
+/**
+ * What decides; null: nobody set a day
+ * @nullable
+ */
+export type HoldingDtoHolds = DeadlineHeldDto | null;
+
+export interface HoldingDto {
+  /**
+   * Unverified: warns only
+   * @nullable
+   */
+  believed: HoldingDtoBelieved;
+  /**
+   * What decides; null: nobody set a day
+   * @nullable
+   */
+  holds: HoldingDtoHolds;
+  periodName: WordingDto;
+}
+
+/**
  * @nullable
  */
 export type HonoureeDtoGender = 'female' | 'male' | null;
@@ -1907,6 +2132,7 @@ export interface LetterDossierDto {
   code: string;
   id: string;
   kind: string;
+  late: boolean;
   nominee: string;
   status: string;
 }
@@ -2132,6 +2358,73 @@ export interface NewAccountDto {
   personId: string;
   /** @maxLength 61 */
   username: string;
+}
+
+/**
+ * Left out: any ground
+ */
+export type NewDeadlineDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+/**
+ * By which year: the calendar’s, or the school’s (September to August)
+ */
+export type NewDeadlineDtoKind = 'calendar-year' | 'school-year';
+/**
+ * unverified: it warns and never decides
+ */
+export type NewDeadlineDtoMark = 'text' | 'second-hand' | 'unverified';
+export interface NewDeadlineDto {
+  awards: string[];
+  /** Its date */
+  decisionDate: string;
+  /**
+   * Number of the decision or letter that set it
+   * @maxLength 200
+   */
+  decisionNumber: string;
+  /**
+   * Month and day of every year; or `once`
+   * @maxLength 5
+   */
+  each?: string;
+  /** Deadlines that fall from this day on */
+  from: string;
+  /** Left out: any ground */
+  ground?: NewDeadlineDtoGround;
+  /** Made by the sender, or the header Idempotency-Key */
+  id?: string;
+  /** By which year: the calendar’s, or the school’s (September to August) */
+  kind: NewDeadlineDtoKind;
+  /** unverified: it warns and never decides */
+  mark: NewDeadlineDtoMark;
+  /** One day, for the period that ends in `year` */
+  once?: string;
+  /** The row of this unit that this one ends and follows */
+  replaces?: string;
+  /** The paper says that an end on a day off moves to the next working day */
+  rolls: boolean;
+  /**
+   * Where the paper is found
+   * @maxLength 500
+   */
+  source?: string;
+  /** Left out: until another row follows */
+  to?: string;
+  /**
+   * Code or id of the unit whose deadline it is; it holds for all under it
+   * @maxLength 80
+   */
+  unit: string;
+  /**
+   * @minimum 2000
+   * @maximum 2100
+   */
+  year?: number;
+  /**
+   * So many years after the one in which the period ends
+   * @minimum 0
+   * @maximum 2
+   */
+  yearsAfter?: number;
 }
 
 export type NewDossierDtoGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
@@ -3183,6 +3476,8 @@ export interface RowCellsDto {
 export interface RowDossierDto {
   code: string;
   id: string;
+  /** Filed after the last day to file */
+  late: boolean;
   status: string;
 }
 
@@ -3402,10 +3697,17 @@ export interface StuckItemDto {
   /** @nullable */
   dueOn: string | null;
   id: string;
+  /** Filed after the last day to file */
+  late: boolean;
   /** @nullable */
   level: string | null;
   nominee: NomineeShownDto;
   overdue: boolean;
+  /**
+   * The year it is for; null: a draft
+   * @nullable
+   */
+  period: string | null;
   /** The mildest that mends it first */
   remedies: StuckItemDtoRemediesItem[];
   since: string;
@@ -3531,6 +3833,11 @@ export interface SubmitDto {
   /** Made by the sender: sent again, it answers the same and happens once */
   actId: string;
   kind: SubmitDtoKind;
+  /**
+   * Why it comes after the last day to file; needed only then
+   * @maxLength 2000
+   */
+  lateReason?: string;
   letter: LetterDto;
   /** The day it was done on paper, for a dossier that began on paper */
   on?: string;
@@ -3733,10 +4040,17 @@ export interface UnitDossierDto {
   dueOn: string | null;
   group: UnitDossierDtoGroup;
   id: string;
+  /** Filed after the last day to file */
+  late: boolean;
   /** @nullable */
   level: string | null;
   nominee: NomineeShownDto;
   overdue: boolean;
+  /**
+   * The year it is for; null: a draft
+   * @nullable
+   */
+  period: string | null;
   /**
    * What has to be supplemented
    * @nullable
@@ -3782,6 +4096,12 @@ export interface UnitFiguresDto {
   fighters?: number;
   flags?: number;
   leaders?: number;
+}
+
+export interface UnitFiledDto {
+  filed: number;
+  late: number;
+  unit: DeadlineUnitDto;
 }
 
 /**
@@ -3843,6 +4163,11 @@ export interface UnitVersionDto {
   parent: UnitVersionDtoParent;
   /** @nullable */
   toOn: string | null;
+}
+
+export interface UnitsFiledDto {
+  /** Those that have not filed come first; at most 500 */
+  items: UnitFiledDto[];
 }
 
 export interface VotesDto {
@@ -4240,10 +4565,20 @@ status?: ListDossiersStatus;
  * Dossiers of one letter
  */
 submission?: string;
+/**
+ * Filed after the last day to file
+ */
+late?: ListDossiersLate;
+/**
+ * The year it is for: 2026, or 2025-2026 for a school year
+ * @maxLength 9
+ */
+period?: string;
 };
 
 export type ListDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
 export type ListDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+export type ListDossiersLate = 'true' | 'false';
 export type ExportDossiersParams = {
 /**
  * @minimum 1
@@ -4287,10 +4622,20 @@ status?: ExportDossiersStatus;
  * Dossiers of one letter
  */
 submission?: string;
+/**
+ * Filed after the last day to file
+ */
+late?: ExportDossiersLate;
+/**
+ * The year it is for: 2026, or 2025-2026 for a school year
+ * @maxLength 9
+ */
+period?: string;
 };
 
 export type ExportDossiersDue = 'overdue' | 'soon' | 'later' | 'none';
 export type ExportDossiersStatus = 'draft' | 'running' | 'returned' | 'held' | 'granted' | 'declined' | 'withdrawn';
+export type ExportDossiersLate = 'true' | 'false';
 export type ActBody = SubmitDto | ResubmitDto | WithdrawDto | AcceptDto | ReturnDto | AppraiseDto | ChooseRegimeDto | RecordMeetingDto | EndorseDto | GrantDto | DeclineDto | HoldDto | ReleaseDto | RecordReceiptDto | RecordDecisionDto | NotifyResultDto | ReassignDto | ExtendDto | RetryDto | NudgeDto | ReplanDto | SkipDto;
 
 export type AddDossierDocumentBody = {
@@ -4312,6 +4657,61 @@ export type GetWorkingCopyParams = {
  * Left out: today
  */
 on?: string;
+};
+
+export type ListFilingDeadlinesParams = {
+/**
+ * Code or id of the unit
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * @maxLength 40
+ */
+award?: string;
+/**
+ * The year in which the period ends
+ * @minimum 2000
+ * @maximum 2100
+ */
+year?: number;
+kind?: ListFilingDeadlinesKind;
+};
+
+export type ListFilingDeadlinesKind = 'calendar-year' | 'school-year';
+export type GetFilingDeadlineParams = {
+/**
+ * Code or id of the unit that files
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * @maxLength 40
+ */
+award: string;
+ground: GetFilingDeadlineGround;
+/**
+ * The year it is for: 2026, or 2025-2026 for a school year
+ * @maxLength 9
+ */
+period: string;
+/**
+ * The day it is filed; left out: today
+ */
+on?: string;
+};
+
+export type GetFilingDeadlineGround = 'merit' | 'sudden' | 'movement' | 'service-years' | 'seniority' | 'external' | 'resistance';
+export type ListUnitsFiledParams = {
+/**
+ * Code or id: this unit and those under it
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * @maxLength 9
+ */
+period: string;
 };
 
 export type GetFundParams = {
@@ -6014,6 +6414,155 @@ export const listEligible = async (eligibleRequestDto: EligibleRequestDto, optio
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       eligibleRequestDto,)
+  }
+);}
+
+
+
+/**
+ * Set by the unit or one above it, or by the law; with who has filed under the unit. Without a year: the last months and those to come.
+ * @summary Until when dossiers are filed: the days a unit goes by, in order
+ */
+export const getListFilingDeadlinesUrl = (params: ListFilingDeadlinesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/filing-deadlines?${stringifiedParams}` : `/api/filing-deadlines`
+}
+
+export const listFilingDeadlines = async (params: ListFilingDeadlinesParams, options?: RequestInit): Promise<FilingCalendarDto> => {
+  
+  return send<FilingCalendarDto>(getListFilingDeadlinesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Never changed: with `replaces` the old row ends the day before and this one follows it. A lower level may only set an earlier day.
+ * @summary Enter a filing deadline of a unit, by the paper that set it
+ */
+export const getEnterFilingDeadlineUrl = () => {
+
+
+  
+
+  return `/api/filing-deadlines`
+}
+
+export const enterFilingDeadline = async (newDeadlineDto: NewDeadlineDto, options?: RequestInit): Promise<DeadlineKeptDto> => {
+  
+  return send<DeadlineKeptDto>(getEnterFilingDeadlineUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newDeadlineDto,)
+  }
+);}
+
+
+
+/**
+ * @summary The deadline that holds for one filing, and why
+ */
+export const getGetFilingDeadlineUrl = (params: GetFilingDeadlineParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/filing-deadlines/holding?${stringifiedParams}` : `/api/filing-deadlines/holding`
+}
+
+export const getFilingDeadline = async (params: GetFilingDeadlineParams, options?: RequestInit): Promise<HoldingDto> => {
+  
+  return send<HoldingDto>(getGetFilingDeadlineUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Days after `lastOn` hold no more; dossiers already marked late keep their mark.
+ * @summary End a filing deadline
+ */
+export const getEndFilingDeadlineUrl = (id: string,) => {
+
+
+  
+
+  return `/api/filing-deadlines/${id}/end`
+}
+
+export const endFilingDeadline = async (id: string,
+    endDeadlineDto: EndDeadlineDto, options?: RequestInit): Promise<DeadlineKeptDto> => {
+  
+  return send<DeadlineKeptDto>(getEndFilingDeadlineUrl(id),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      endDeadlineDto,)
+  }
+);}
+
+
+
+/**
+ * @summary Which units under one have filed for a period, and which not yet
+ */
+export const getListUnitsFiledUrl = (id: string,
+    params: ListUnitsFiledParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/filing-deadlines/${id}/units?${stringifiedParams}` : `/api/filing-deadlines/${id}/units`
+}
+
+export const listUnitsFiled = async (id: string,
+    params: ListUnitsFiledParams, options?: RequestInit): Promise<UnitsFiledDto> => {
+  
+  return send<UnitsFiledDto>(getListUnitsFiledUrl(id,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
