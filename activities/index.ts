@@ -21,6 +21,8 @@ export interface Deps {
 export interface Post {
   channels: Channels;
   call: () => void;
+  /** Calls the couriers of what is due now. @returns how many were called */
+  callDue: () => Promise<number>;
 }
 
 /** The activities over their dependencies. Each is idempotent by what it is given; a refusal is an answer, not an error. */
@@ -41,6 +43,7 @@ export function createActivities({ store, now, tell, post }: Deps) {
     notify: watch('notify', notify),
     ring: watch('ring', (it: Ring) => ringOnce(store, it, now())),
     sendWaiting,
+    callCouriers: async (): Promise<number> => (await post?.callDue()) ?? 0,
     prepareDigests: (): Promise<number> => prepareDigests(store, now()),
     countAstray: (): Promise<number> => countAstray(store, now()),
     raiseAstray: (): Promise<number> => raiseAstray({ store, tell, now: now(), alive: heartbeat }),

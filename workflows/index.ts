@@ -1,3 +1,4 @@
+export { calls } from './calls';
 export { courier } from './courier';
 export { digests } from './digests';
 export { dossier } from './dossier';

@@ -7,6 +7,7 @@ export const SWEEP_WORKFLOW = 'sweep';
 export const RECONCILE_WORKFLOW = 'reconcile';
 export const SUBSTITUTIONS_WORKFLOW = 'substitutions';
 export const COURIER_WORKFLOW = 'courier';
+export const CALLS_WORKFLOW = 'calls';
 export const DIGESTS_WORKFLOW = 'digests';
 export const MOVED = 'moved';
 export const WAITING = 'waiting';

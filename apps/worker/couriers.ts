@@ -1,21 +1,24 @@
-import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
+import { type Client, ScheduleNotFoundError } from '@temporalio/client';
+import type { Post } from '../../activities';
 import type { Channels } from '../../activities/courier';
 import { CHANNELS, dueChannels, sayChannel, type Channel, type Store } from '../../libs/store';
-import { COURIER_WORKFLOW, courierWorkflowId, DIGESTS_WORKFLOW, WAITING, type CourierArg } from '../../workflows/messages';
+import { CALLS_WORKFLOW, COURIER_WORKFLOW, courierWorkflowId, DIGESTS_WORKFLOW, WAITING, type CourierArg } from '../../workflows/messages';
+import { ensure } from './schedule';
 
 /** Calls are gathered for this long: a burst of acts is one call. */
 const MOMENT_MS = 500;
 
-/** Calls the couriers of the channels that have something to send. Nobody waits for it; what is lost here the schedule finds within a minute. */
-export function caller(client: Client, taskQueue: string, store: Store): () => void {
+/** How the couriers of the channels that have something to send are called. For `call` nobody waits; what is lost there the schedule finds within a minute. */
+export function callers(client: Client, taskQueue: string, store: Store): Pick<Post, 'call' | 'callDue'> {
   let timer: NodeJS.Timeout | undefined;
-  const go = async (): Promise<void> => {
+  const callDue = async (): Promise<number> => {
     timer = undefined;
-    for (const channel of await dueChannels(store, new Date())) await callCourier(client, taskQueue, channel);
+    const due = await dueChannels(store, new Date());
+    for (const channel of due) await callCourier(client, taskQueue, channel);
+    return due.length;
   };
-  return () => {
-    timer ??= setTimeout(() => void go().catch(() => undefined), MOMENT_MS).unref();
-  };
+  const call = (): void => void (timer ??= setTimeout(() => void callDue().catch(() => undefined), MOMENT_MS).unref());
+  return { call, callDue };
 }
 
 async function callCourier(client: Client, taskQueue: string, channel: Channel): Promise<void> {
@@ -35,26 +38,25 @@ export async function sayChannels(store: Store, channels: Channels, now: Date): 
 /** 07:00 in Vietnam, which is UTC+7 all year; the digests are spread over the hour after it. */
 const MORNING_UTC = { hour: 0, minute: 0 };
 
-/** The couriers' rounds and the morning's digests as schedules of the engine: one each, however many workers ask for them. */
+/** The schedule that calls the couriers, and the morning's digests: one each, however many workers ask for them. */
 export async function ensureCouriers(client: Client, taskQueue: string, seconds: number): Promise<void> {
-  for (const channel of CHANNELS) {
-    const args: [CourierArg] = [{ channel }];
-    const action = { type: 'startWorkflow' as const, workflowType: COURIER_WORKFLOW, taskQueue, args, workflowId: `round-${channel}` };
-    await ensure(client, `courier-${channel}`, { intervals: [{ every: `${seconds}s` as const }] }, action, '1m');
-  }
-  const action = { type: 'startWorkflow' as const, workflowType: DIGESTS_WORKFLOW, taskQueue, args: [], workflowId: 'digests' };
+  await ensure(client, {
+    scheduleId: 'calls',
+    spec: { intervals: [{ every: `${seconds}s` }] },
+    workflowType: CALLS_WORKFLOW,
+    taskQueue,
+    catchupWindow: '1m',
+  });
   // A morning that the engine slept through is made up for until the afternoon.
-  await ensure(client, 'digests', { calendars: [MORNING_UTC] }, action, '6h');
+  await ensure(client, { scheduleId: 'digests', spec: { calendars: [MORNING_UTC] }, workflowType: DIGESTS_WORKFLOW, taskQueue, catchupWindow: '6h' });
+  await Promise.all(CHANNELS.map((channel) => endFormer(client, `courier-${channel}`)));
 }
 
-type Spec = Parameters<Client['schedule']['create']>[0]['spec'];
-type Action = { type: 'startWorkflow'; workflowType: string; taskQueue: string; args: CourierArg[]; workflowId: string };
-
-async function ensure(client: Client, scheduleId: string, spec: Spec, action: Action, catchupWindow: '1m' | '6h'): Promise<void> {
+/** Before there was one courier a channel, a schedule sent beside it; an engine that still has it forgets it. */
+async function endFormer(client: Client, scheduleId: string): Promise<void> {
   try {
-    await client.schedule.create({ scheduleId, spec, action, policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow } });
+    await client.schedule.getHandle(scheduleId).delete();
   } catch (error) {
-    if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule.getHandle(scheduleId).update((schedule) => ({ ...schedule, spec, action }));
+    if (!(error instanceof ScheduleNotFoundError)) throw error;
   }
 }

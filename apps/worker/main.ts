@@ -4,7 +4,7 @@ import { createActivities } from '../../activities';
 import { openChannels } from '../../activities/channels';
 import { getEnv, type Env } from '../../libs/env';
 import { openStore, type Store } from '../../libs/store';
-import { caller, ensureCouriers, sayChannels } from './couriers';
+import { callers, ensureCouriers, sayChannels } from './couriers';
 import { openLog, type Log } from './log';
 import { ensureReconciler, ensureSubstitutions, ensureSweep } from './schedule';
 import { lazyClient, teller } from './tell';
@@ -38,7 +38,7 @@ async function createWorker(env: Env, store: Store, connection: NativeConnection
       store,
       now: () => new Date(),
       tell: teller(client, env.TASK_QUEUE),
-      post: { channels, call: caller(client, env.TASK_QUEUE, store) },
+      post: { channels, ...callers(client, env.TASK_QUEUE, store) },
     }),
     // 5,000 cached workflows cost 1.7 GB: a number chosen on purpose, by setting.
     maxCachedWorkflows: env.MAX_CACHED_WORKFLOWS,

@@ -11,7 +11,7 @@ interface Planned {
 }
 
 /** A schedule of the engine: one, however many workers ask for it; a worker with other settings changes it. */
-async function ensure(client: Client, { scheduleId, spec, workflowType, taskQueue, catchupWindow }: Planned): Promise<void> {
+export async function ensure(client: Client, { scheduleId, spec, workflowType, taskQueue, catchupWindow }: Planned): Promise<void> {
   const action = { type: 'startWorkflow' as const, workflowType, taskQueue, args: [], workflowId: scheduleId };
   try {
     await client.schedule.create({ scheduleId, spec, action, policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow } });

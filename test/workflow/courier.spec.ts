@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities';
 import { openChannels } from '../../activities/channels';
-import { caller, ensureCouriers, sayChannels } from '../../apps/worker/couriers';
+import { callers, ensureCouriers, sayChannels } from '../../apps/worker/couriers';
 import { teller } from '../../apps/worker/tell';
 import { isRefusal, type ActKind } from '../../libs/dossier';
 import { channelStates, record } from '../../libs/store';
@@ -52,7 +52,7 @@ async function working<T>(play: () => Promise<T>): Promise<T> {
   );
   await sayChannels(store, channels, now());
   const tell = teller(engine.client, taskQueue);
-  const activities = createActivities({ store, now, tell, post: { channels, call: caller(engine.client, taskQueue, store) } });
+  const activities = createActivities({ store, now, tell, post: { channels, ...callers(engine.client, taskQueue, store) } });
   const { connection, namespace } = engine;
   const worker = await Worker.create({ connection, namespace, taskQueue, workflowBundle: bundle(), activities, identity: 'worker' });
   return worker.runUntil(play);
@@ -98,7 +98,7 @@ it('holds up no dossier while the mail server is away, and the schedule brings a
         return office.letters.length > 0 && (await waiting()) === 0;
       });
     } finally {
-      for (const schedule of ['courier-e-mail', 'courier-webhook', 'digests']) await engine.client.schedule.getHandle(schedule).delete();
+      for (const schedule of ['calls', 'digests']) await engine.client.schedule.getHandle(schedule).delete();
     }
     expect(office.letters).toHaveLength(1);
     expect((await channelStates(engine.land.store))[0]).toMatchObject({ state: 'up', waiting: 0 });
