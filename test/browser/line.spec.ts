@@ -9,7 +9,8 @@ afterAll(() => desk?.close());
 
 it('says that the line is down, keeps the form, and goes on when it is back', async () => {
   const id = await fileDossier(desk.stack.apiUrl, 'Ma Seo Lử');
-  const page = await desk.open('phuong-sapa.tiepnhan');
+  // With motion: a ring that turned for ever after a quick answer was found here.
+  const page = await desk.open('phuong-sapa.tiepnhan', undefined, 'no-preference');
   await page.goto(`${desk.stack.apiUrl}/ho-so/${id}`);
   await page.getByRole('button', { name: 'Tạm dừng xét', exact: true }).click();
   await page.getByLabel('Có đơn khiếu nại, tố cáo').check();

@@ -7,7 +7,7 @@ import { useEffect, type ReactNode } from 'react';
 import { connection } from '../api/connection';
 import { Problem } from '../api';
 import { useLanguage } from '../i18n';
-import { usePhone } from '../ui/use-media';
+import { useMedia, usePhone } from '../ui/use-media';
 import { useDark, useDensity } from './appearance';
 import { themeOf } from './theme';
 
@@ -30,6 +30,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const dark = useDark();
   const phone = usePhone();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   const [density] = useDensity();
   useEffect(() => {
     const { dataset, style } = document.documentElement;
@@ -41,7 +42,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <QueryClientProvider client={client}>
       <ConfigProvider
         locale={language === 'vi' ? viVN : enUS}
-        theme={themeOf({ dark, phone })}
+        theme={themeOf({ dark, phone, still })}
         wave={{ disabled: true }}
         button={BUTTON}
         form={{ scrollToFirstError: { focus: true } }}

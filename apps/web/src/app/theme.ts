@@ -39,8 +39,8 @@ const DARK = {
   colorBorderSecondary: '#37393C',
 };
 
-/** `phone`: larger type and targets for fingers. */
-export function themeOf({ dark, phone }: { dark: boolean; phone: boolean }): ThemeConfig {
+/** `phone`: larger type and targets for fingers. `still`: for who has asked for no motion; forms and lists open and close at once. */
+export function themeOf({ dark, phone, still }: { dark: boolean; phone: boolean; still: boolean }): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: 'vd' },
@@ -55,6 +55,7 @@ export function themeOf({ dark, phone }: { dark: boolean; phone: boolean }): The
       borderRadius: 6,
       controlHeight: phone ? 44 : 36,
       sizeUnit: 4,
+      motion: !still,
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
     },
