@@ -114,6 +114,8 @@ export function createKeeper(first: { basedOn: number; made: boolean; sending?: 
     change(values: FormValues): void {
       latest = values;
       keepLocal();
+      // "Saved at" must not stand beside what is not saved yet.
+      if (state.kind === 'saved' || state.kind === 'still') tell({ kind: 'saving' });
       if (state.kind !== 'stale') schedule(REST_MS);
     },
     /** Sends what is left now. @returns whether everything is on the server. */
