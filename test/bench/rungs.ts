@@ -6,6 +6,7 @@ import { DOSSIER_WORKFLOW, MOVED, dossierWorkflowId } from '../../workflows/mess
 import { makeDraft, who, type Land } from '../land/land';
 import type { Someone } from '../land/people';
 import type { Leg } from '../land/road';
+import { moveRungs } from '../land/rungs';
 import { figuresOf, type Figures } from './figures';
 import { bareTimers } from './references';
 
@@ -112,8 +113,7 @@ async function arm({ land, env }: Setting, client: Client, ids: string[]): Promi
     overdue: new Date(first + (i / ids.length) * MORNING_S * 1_000).toISOString(),
     late: new Date(burst).toISOString(),
   }));
-  await land.store.query(MOVE_STATES, [JSON.stringify(spread)]);
-  await land.store.query(MOVE_ROWS, [JSON.stringify(spread)]);
+  await moveRungs(land.store, spread);
   await inTurns(ids, 16, (id) => tell(client, env, id, 2));
   await caughtUp(land.store, ids);
   if (Date.now() > first) throw new Error('the morning began before every workflow had armed its timer: the machine is too busy for this bench');
@@ -128,15 +128,6 @@ const tell = (client: Client, env: NodeJS.ProcessEnv, dossierId: string, seq = 1
     signal: MOVED,
     signalArgs: [{ seq }],
   });
-
-const MOVED_AT = `case r->>'id' when 'overdue' then x.overdue when 'late-3' then x.late else r->>'at' end`;
-const MOVE_STATES = `
-  update dossier d set state = jsonb_set(d.state, '{steps,1,ladder,rungs}',
-    (select jsonb_agg(jsonb_set(r, '{at}', to_jsonb(${MOVED_AT}))) from jsonb_array_elements(d.state->'steps'->1->'ladder'->'rungs') r))
-    from jsonb_to_recordset($1::jsonb) as x(id uuid, overdue text, late text) where d.id = x.id`;
-const MOVE_ROWS = `
-  update rung g set due_at = (case g.rung when 'overdue' then x.overdue else x.late end)::timestamptz
-    from jsonb_to_recordset($1::jsonb) as x(id uuid, overdue text, late text) where g.dossier_id = x.id and g.rung in ('overdue', 'late-3')`;
 
 /** Reviewers at their own pace, one act a second each, until an instant or until something is so. */
 async function review({ road, people }: Setting, ids: string[], what: string, until: number | (() => Promise<boolean>)): Promise<Figures> {
