@@ -1,5 +1,5 @@
 export { readGiven, writeGivenReport, writeGivenTemplate, type GivenItem, type GivenLine, type ReadLine } from './given';
-export { rowProblem } from './problems';
+export { fileProblem, rowProblem } from './problems';
 export { judgeList } from './judge-list';
 export { cellsOf, mendRow, type RowCell } from './mend';
 export { readList } from './read-list';

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import { randomUUID } from 'node:crypto';
+import { awardsBook as workbook, importOver, row, SCHOOL, sendBook, unique, type Cells } from '../land/awards-book';
 import { someone, type Someone } from '../land/people';
 import { serve, type Server } from './server';
 
@@ -13,48 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const HEAD = ['STT', 'Họ và tên', 'Năm sinh', 'Đơn vị', 'Hình thức khen thưởng', 'Năm (giai đoạn)', 'Số quyết định', 'Ngày quyết định'];
-type Cells = (string | number | null)[];
-async function workbook(rows: Cells[]): Promise<Buffer> {
-  const book = new Workbook();
-  book.addWorksheet('Cá nhân').addRows([HEAD, ...rows]);
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-const SCHOOL = 'Đơn vị thử school';
-const row = (name: string, more: Partial<Record<number, string | number | null>> = {}): Cells =>
-  [1, name, 1985, SCHOOL, 'CSTĐCS', '2023', '12/QĐ-UBND', '10/01/2024'].map((cell, at) => (at in more ? (more[at] ?? null) : cell));
-
-async function send(who: Someone, file: Buffer | null, id: string = randomUUID()) {
-  const form = new FormData();
-  form.append('id', id);
-  if (file) form.append('file', new Blob([new Uint8Array(file)]), 'Khen thưởng.xlsx');
-  const response = await fetch(`${server.url}/api/award-imports`, {
-    method: 'POST',
-    body: form,
-    headers: { authorization: `Bearer ${who.token}`, accept: 'application/json' },
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-}
-interface Finding {
-  row: number;
-  code: string;
-  fatal: boolean;
-  column: string;
-  mend: string;
-}
-/** The import once it is read to its end, with its report. */
-async function done(id: string): Promise<{ body: Record<string, unknown>; findings: Finding[] }> {
-  for (;;) {
-    const { body } = await keeper.get(`/api/award-imports/${id}`);
-    if (body['state'] !== 'running') return { body, findings: (await keeper.get(`/api/award-imports/${id}/findings`)).body['items'] as Finding[] };
-    await new Promise((later) => setTimeout(later, 50));
-  }
-}
+const send = (who: Someone, file: Buffer | null, id?: string) => sendBook(server.url, who, file, id);
+const done = (id: string) => importOver(keeper, id);
 async function taken(rows: Cells[]) {
   const { body } = await send(keeper, await workbook(rows));
   return done(body['id'] as string);
 }
-const unique = (name: string): string => `${name} ${randomUUID().slice(0, 8).replace(/\d/g, 'x')}`;
 const found = async (q: string) =>
   (await keeper.get(`/api/honourees?q=${encodeURIComponent(q)}`)).body['items'] as { id: string; name: string; awards: number }[];
 

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const stackFile = join(process.cwd(), 'tools/stack.mjs');
   const { startStack } = (await import(stackFile)) as { startStack(options: object): Promise<Stack> };
   const dataDir = mkdtempSync(join(tmpdir(), 'vinh-danh-bench-'));
-  const stack = await startStack({ dataDir, profile: 'production', env: { LOG_LEVEL: 'warn', DATABASE_POOL: '20' } });
+  const stack = await startStack({ dataDir, profile: 'production', uiPort: undefined, env: { LOG_LEVEL: 'warn', DATABASE_POOL: '20' } });
   try {
     await run(stack);
   } finally {

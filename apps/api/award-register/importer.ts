@@ -1,13 +1,16 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { refuse } from '../../../libs/dossier';
+import { type Refusal, refuse } from '../../../libs/dossier';
 import { ancestryOf, vietnamDay, type Store, type Who } from '../../../libs/store';
 import {
   beginImport,
   claimImport,
   finishImport,
+  MOST_TRIES,
+  putOff,
   registerReach,
   releaseImport,
+  retryImport,
   Roster,
   takeBatch,
   TakenOver,
@@ -23,11 +26,12 @@ import { kindOf, safeName } from '../documents/kinds';
 import { log } from '../log';
 import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
-import { already, batchesOf, type Place } from './read-batches';
+import { already, batchesOf, stopped, type Place } from './read-batches';
 
 /** How often an import that another process left lying is looked for. */
 const LOOK_MS = 5_000;
 const NO_FILE = { vi: 'Còn thiếu tệp (trường "file").', en: 'Missing: the file (field "file").' };
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
@@ -70,44 +74,65 @@ export class Importer implements OnApplicationBootstrap, OnApplicationShutdown {
     return made;
   }
 
+  async retry(me: Who, id: string): Promise<ImportView | Refusal> {
+    const again = await retryImport(this.store, { id, personId: me.personId, today: vietnamDay(this.clock()) });
+    this.wake();
+    return again;
+  }
+
   private wake(): void {
     if (this.stopped || this.working) return;
     this.working = this.work()
-      .catch((error: unknown) => log.error({ why: error instanceof Error ? error.message : String(error) }, 'an import of awards stopped and is tried again'))
+      .catch((error: unknown) => log.error({ why: reason(error) }, 'imports of awards cannot be read for now'))
       .finally(() => (this.working = undefined));
   }
 
   private async work(): Promise<void> {
-    for (let claimed = await claimImport(this.store); claimed && !this.stopped; claimed = await claimImport(this.store)) {
+    for (let claimed = await this.claim(); claimed && !this.stopped; claimed = await this.claim()) {
       try {
-        if (!(await this.take(claimed))) return;
+        if (!(await this.take(claimed))) await releaseImport(this.store, claimed.id);
       } catch (error) {
-        if (error instanceof TakenOver) return;
-        throw error;
-      } finally {
-        await releaseImport(this.store, claimed.id);
+        if (!(error instanceof TakenOver)) await this.fails(claimed.id, error);
       }
     }
   }
 
-  /** false: left for another process, or for a later try. */
-  private async take(claimed: Claimed): Promise<boolean> {
-    const content = await this.contentOf(claimed.sha256);
-    if (!content) return false;
-    const now = this.clock();
-    const today = vietnamDay(now);
+  /** An import that has been begun too often without taking a row has ended its process each time. */
+  private async claim(): Promise<Claimed | null> {
+    for (;;) {
+      const claimed = await claimImport(this.store, this.clock());
+      if (!claimed || claimed.tries <= MOST_TRIES) return claimed;
+      await finishImport(this.store, { id: claimed.id, state: 'failed', why: stopped('import-failed'), now: this.clock() });
+    }
+  }
+
+  /** Tried again later; for good only by a person. Where the database itself is away, this fails too and nothing is counted. */
+  private async fails(id: string, error: unknown): Promise<void> {
+    const again = await putOff(this.store, { id, now: this.clock() });
+    log.error({ importId: id, why: reason(error), again }, again ? 'an import of awards stopped and is tried again' : 'an import of awards failed');
+    if (!again) await finishImport(this.store, { id, state: 'failed', why: stopped('import-failed'), now: this.clock() });
+  }
+
+  /** false: left for another process. */
+  private async take({ id, sha256, ...claimed }: Claimed): Promise<boolean> {
+    const content = await this.contentOf(sha256);
+    if (!content) {
+      await finishImport(this.store, { id, state: 'failed', why: stopped('file-lost'), now: this.clock() });
+      return true;
+    }
+    const today = vietnamDay(this.clock());
     const roster = new Roster(await lineageOf(this.store));
     let { taken } = claimed;
     for await (const batch of batchesOf(content, { skip: taken, today, ...(await this.placeOf(claimed, today)) })) {
       if (this.stopped) return false;
-      if ('refused' in batch) await finishImport(this.store, { id: claimed.id, refused: batch.refused, now: this.clock() });
-      else taken = await takeBatch(this.store, { importId: claimed.id, taken, roster, already }, batch);
+      if ('refused' in batch) await finishImport(this.store, { id, state: 'refused', why: batch.refused, now: this.clock() });
+      else taken = await takeBatch(this.store, { importId: id, taken, roster, already }, batch);
     }
-    await finishImport(this.store, { id: claimed.id, now: this.clock() });
+    await finishImport(this.store, { id, state: 'done', now: this.clock() });
     return true;
   }
 
-  private async placeOf({ byId, unitId }: Claimed, today: string): Promise<Place> {
+  private async placeOf({ byId, unitId }: Pick<Claimed, 'byId' | 'unitId'>, today: string): Promise<Place> {
     const above = Object.values(await ancestryOf(this.store, unitId, today));
     return { find: await unitFinder(this.store, await registerReach(this.store, byId, today)), fallback: [...new Set([unitId, ...above])] };
   }

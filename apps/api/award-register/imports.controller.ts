@@ -66,6 +66,18 @@ export class AwardImportsController {
     return answer(await this.find(me, id));
   }
 
+  @Post(':id/retry')
+  @Says({
+    summary: 'Begin an import again that failed',
+    about: 'Goes on after the last rows taken. Asked twice it is begun once.',
+    ok: AwardImportDto,
+    status: 202,
+    refuses: ['unknown', 'step-moved-on'],
+  })
+  async retryAwardImport(@Me() me: Who, @Param('id', IdPipe) id: string): Promise<AwardImportDto> {
+    return answer(await this.importer.retry(me, id));
+  }
+
   @Get(':id/findings')
   @Says({ summary: 'The report by row, in the order of the file', ok: ImportFindingPageDto, refuses: ['incomplete', 'unknown'] })
   async listImportFindings(

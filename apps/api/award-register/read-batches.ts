@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../libs/rulebook/types';
-import { readGiven, rowProblem, type ReadLine, type RowError } from '../../../libs/sheet';
+import { fileProblem, readGiven, rowProblem, type ReadLine, type RowError } from '../../../libs/sheet';
 import type { Batch, Line, LineFinding, UnitFinder } from '../../../libs/store/award-register';
 
 /** Where a line's unit is looked for, and who sees lines whose unit is not found. */
@@ -19,6 +19,9 @@ const finding = (name: string, fatal: boolean, { sheet, row, column, path, code,
 });
 /** What is told of a line whose award stands in the register already. */
 export const already = ({ sheet, row, name }: Line): LineFinding => finding(name, false, rowProblem('given-already', { sheet, row }));
+
+/** Why an import was not read to its end, though nothing is known to be wrong with its file. */
+export const stopped = (code: 'file-lost' | 'import-failed'): LineFinding => finding('', true, fileProblem(code));
 
 /** The lines of a file after the first `skip`, by the thousand; ends with the reason where the file cannot be read. */
 export async function* batchesOf(content: Buffer, it: { skip: number; today: LocalDate } & Place): AsyncGenerator<Batch | { refused: LineFinding }> {

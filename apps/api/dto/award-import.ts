@@ -16,7 +16,11 @@ export class AwardImportDto {
   @ShowsId() id!: string;
   @Shows(String, { example: 'Khen thưởng 2015-2025.xlsx' }) fileName!: string;
   @Shows(String, { example: 'Lý Thị Mẩy' }) by!: string;
-  @Shows(String, { of: ['running', 'done', 'refused'], about: 'refused: the file, or the rest of it, could not be read' }) state!: string;
+  @Shows(String, {
+    of: ['running', 'done', 'refused', 'failed'],
+    about: 'refused: the file, or the rest of it, could not be read; failed: tried often, can be tried again',
+  })
+  state!: string;
   @Shows('integer', { example: 50000, about: 'Rows read so far' }) taken!: number;
   @Shows('integer', { example: 48211, about: 'Awards written' }) added!: number;
   @Shows('integer', { example: 1500, about: 'Awards that stood in the register already' }) known!: number;
@@ -24,6 +28,7 @@ export class AwardImportDto {
   @Shows('integer', { example: 40, about: 'Pairs that may be one, offered to a person' }) alike!: number;
   @ShowsTime() createdAt!: string;
   @ShowsTime({ maybe: true }) finishedAt!: string | null;
+  @ShowsTime({ maybe: true, about: 'When it is begun again after something failed' }) tryAt!: string | null;
 }
 export class AwardImportsDto {
   @Shows(() => AwardImportDto, { list: true }) items!: AwardImportDto[];

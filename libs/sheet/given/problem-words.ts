@@ -8,6 +8,18 @@ export const GIVEN_PROBLEMS = {
     'Dùng mẫu tải về, hoặc giữ một dòng tiêu đề có “Họ và tên”, “Hình thức khen thưởng”, “Số quyết định”, “Ngày quyết định”.',
     'Use the template, or keep a heading row with the name, the award, and the number and date of the decision.',
   ),
+  'file-lost': say(
+    'Hệ thống không còn giữ nội dung tệp này.',
+    'The content of this file is no longer kept.',
+    'Gửi lại đúng tệp đó; các dòng đã vào sổ không ghi lần nữa.',
+    'Send the same file again; rows already in the register are not written twice.',
+  ),
+  'import-failed': say(
+    'Đã thử đọc tệp nhiều lần nhưng hệ thống gặp lỗi; phần chưa đọc chưa vào sổ.',
+    'Reading was tried several times and failed; the rows not read yet are not in the register.',
+    'Bấm “Thử lại”. Nếu vẫn dừng, báo người quản trị tên tệp và giờ gửi.',
+    'Press “Try again”. If it stops again, tell the administrator the name of the file and when it was sent.',
+  ),
   'decision-number-missing': say(
     'Chưa ghi số quyết định.',
     'The number of the decision is missing.',

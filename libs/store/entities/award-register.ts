@@ -120,7 +120,7 @@ export class AwardImport {
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('text') sha256!: string;
   @Column('int') bytes!: number;
-  @Column('text', { default: 'running' }) state!: 'running' | 'done' | 'refused';
+  @Column('text', { default: 'running' }) state!: 'running' | 'done' | 'refused' | 'failed';
   /** Rows taken in, good or faulty; reading goes on after them. */
   @Column('int', { default: 0 }) taken!: number;
   @Column('int', { default: 0 }) added!: number;
@@ -128,6 +128,10 @@ export class AwardImport {
   @Column('int', { default: 0 }) faulty!: number;
   @Column('int', { default: 0 }) alike!: number;
   @Column('timestamptz', { name: 'lease_until', nullable: true }) leaseUntil!: Date | null;
+  /** Begun so often since the last rows were taken. */
+  @Column('int', { default: 0 }) tries!: number;
+  /** Not before this is it begun again. */
+  @Column('timestamptz', { name: 'try_at', nullable: true }) tryAt!: Date | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt!: Date | null;
 }

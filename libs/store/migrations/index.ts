@@ -13,6 +13,7 @@ import { AwardRegister1763800700000 } from './1763800700000-award-register';
 import { Substitution1763800800000 } from './1763800800000-substitution';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 import { FilingCalendar1763801000000 } from './1763801000000-filing-calendar';
+import { ImportTries1763801200000 } from './1763801200000-import-tries';
 
 export const MIGRATIONS = [
   Initial1763700000000,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   Substitution1763800800000,
   AwardFund1763800900000,
   FilingCalendar1763801000000,
+  ImportTries1763801200000,
 ];

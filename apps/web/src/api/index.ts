@@ -73,6 +73,7 @@ export {
   listEligible,
   keepApart,
   listAwardImports,
+  retryAwardImport,
   listHonourees,
   listImportFindings,
   listLawChanges,

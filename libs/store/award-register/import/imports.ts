@@ -1,6 +1,6 @@
-import { type Refusal, refuse } from '../../../dossier';
+import { type Refusal, isRefusal, refuse } from '../../../dossier';
 import type { LocalDate } from '../../../rulebook/types';
-import type { Sql, Store } from '../../open';
+import type { Sql } from '../../open';
 import { fromCursor, NUMBER, paged, pageSize, parameters, type Page } from '../../queries/page';
 import { KEEPERS } from '../merge';
 import { keepsRegisterAt } from '../reach';
@@ -10,7 +10,7 @@ export interface ImportView {
   id: string;
   fileName: string;
   by: string;
-  state: 'running' | 'done' | 'refused';
+  state: 'running' | 'done' | 'refused' | 'failed';
   taken: number;
   added: number;
   known: number;
@@ -18,8 +18,10 @@ export interface ImportView {
   alike: number;
   createdAt: string;
   finishedAt: string | null;
+  /** When it is begun again after something failed; null where it waits for nothing. */
+  tryAt: string | null;
 }
-const VIEW = `i.id, i.file_name as "fileName", i.by_name as by, i.state, i.taken, i.added, i.known, i.faulty, i.alike, i.created_at as "createdAt", i.finished_at as "finishedAt"`;
+const VIEW = `i.id, i.file_name as "fileName", i.by_name as by, i.state, i.taken, i.added, i.known, i.faulty, i.alike, i.created_at as "createdAt", i.finished_at as "finishedAt", i.try_at as "tryAt"`;
 
 interface NewImport {
   id: string; // made by the sender
@@ -45,49 +47,6 @@ export async function beginImport(sql: Sql, it: NewImport): Promise<ImportView |
   if (by_id === it.personId && sha256 === it.sha256) return view;
   const detail = { vi: 'Mã này đã dùng cho lần nhập khác.', en: 'This id was used for another import.' };
   return refuse('incomplete', { sentence: detail, errors: [{ path: 'id', code: 'taken', detail }] });
-}
-
-export interface Claimed {
-  id: string;
-  byId: string;
-  unitId: string;
-  sha256: string;
-  taken: number;
-}
-
-/** The oldest import that nobody is reading, for a minute; null when there is none, or while another one is being read. */
-export async function claimImport(store: Store): Promise<Claimed | null> {
-  return store.transaction(async (sql) => {
-    await sql.query(`select pg_advisory_xact_lock(17638007)`);
-    const [rows] = await sql.query(
-      `update award_import set lease_until = now() + interval '1 minute'
-        where id = (select id from award_import where state = 'running' order by created_at, id limit 1)
-          and not exists (select 1 from award_import where state = 'running' and lease_until > now())
-       returning id, by_id as "byId", unit_id as "unitId", sha256, taken`,
-    );
-    return (rows as Claimed[])[0] ?? null;
-  });
-}
-
-/** Gives an import back so that another process need not wait for the minute to pass. */
-export const releaseImport = (sql: Sql, id: string): Promise<unknown> => sql.query(`update award_import set lease_until = null where id = $1`, [id]);
-
-/** The file is read to its end; or it cannot be read (further), for the reason given. */
-export async function finishImport(store: Store, it: { id: string; refused?: LineFinding; now: Date }): Promise<void> {
-  await store.transaction(async (sql) => {
-    const [rows] = await sql.query(
-      `update award_import set state = case when $2 then 'refused' else 'done' end, finished_at = $3, lease_until = null where id = $1 and state = 'running' returning id`,
-      [it.id, it.refused !== undefined, it.now],
-    );
-    if ((rows as unknown[]).length === 0 || !it.refused) return;
-    const { path, code, said } = it.refused;
-    await sql.query(`insert into award_import_problem (import_id, fatal, "row", path, code, said) values ($1, true, 0, $2, $3, $4)`, [
-      it.id,
-      path,
-      code,
-      JSON.stringify(said),
-    ]);
-  });
 }
 
 /** Imports of one's own and of the agencies one keeps the register for, newest first. */
@@ -121,3 +80,18 @@ export async function importFindings(sql: Sql, it: { id: string; fatal?: boolean
   );
   return paged(rows, limit);
 }
+
+/** A person has it begun again after it failed; the rows taken in stay. Said twice, it is said once. */
+export async function retryImport(sql: Sql, it: { id: string; personId: string; today: LocalDate }): Promise<ImportView | Refusal> {
+  const known = await importFor(sql, it);
+  if (isRefusal(known)) return known;
+  if (known.state === 'done' || known.state === 'refused') return refuse('step-moved-on', { sentence: READ, next: SEND_ANOTHER });
+  await sql.query(
+    `with again as (update award_import set state = 'running', tries = 0, try_at = null, finished_at = null where id = $1 and state = 'failed' returning id)
+     delete from award_import_problem p using again where p.import_id = again.id and p.fatal and p."row" = 0`,
+    [it.id],
+  );
+  return importFor(sql, it);
+}
+const READ = { vi: 'Lần nhập này đã đọc xong, không có gì để thử lại.', en: 'This import was read to its end; there is nothing to try again.' };
+const SEND_ANOTHER = { vi: 'Nếu đã sửa tệp, hãy gửi tệp mới.', en: 'If you have mended the file, send the new one.' };

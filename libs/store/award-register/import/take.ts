@@ -35,7 +35,7 @@ export async function takeBatch(store: Store, at: At, { read, lines, findings }:
     await growHonourees(sql, placed, ({ line }) => added.has(rowKey(line)));
     const faulty = new Set(findings.filter((one) => one.fatal).map(rowKey)).size;
     const done = await sql.query(
-      `update award_import set taken = taken + $3, added = added + $4, known = known + $5, faulty = faulty + $6, alike = alike + $7, lease_until = now() + interval '1 minute'
+      `update award_import set taken = taken + $3, added = added + $4, known = known + $5, faulty = faulty + $6, alike = alike + $7, lease_until = now() + interval '1 minute', tries = 1, try_at = null
         where id = $1 and taken = $2 and state = 'running' returning taken`,
       [at.importId, at.taken, read, added.size, known.length, faulty, alike],
     );

@@ -1,8 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { getImportReportUrl, type AwardImport } from '../../../api';
+import { getImportReportUrl, retryAwardImport, type AwardImport } from '../../../api';
 import { useWords } from '../../../i18n';
+import { time } from '../../../ui/dates';
 import { ProblemBox } from '../../../ui/Problem';
 import { Waiting } from '../../../ui/Waiting';
 import { importQuery } from '../calls';
@@ -24,6 +25,7 @@ export function ImportReport({ id }: { id: string }) {
       {!running && (
         <>
           <div className="honouree-buttons">
+            {one.data.state === 'failed' && <Retry id={id} />}
             <Button icon={<DownloadOutlined />} href={getImportReportUrl(id)}>
               {t('import.report')}
             </Button>
@@ -36,6 +38,21 @@ export function ImportReport({ id }: { id: string }) {
   );
 }
 
+/** Whatever stopped it may be over: it goes on after the last rows taken. */
+function Retry({ id }: { id: string }) {
+  const t = useWords('awardRegister');
+  const client = useQueryClient();
+  const retry = useMutation({ mutationFn: () => retryAwardImport(id), onSuccess: () => client.invalidateQueries({ queryKey: ['award-imports'] }) });
+  return (
+    <>
+      {retry.isError && <ProblemBox error={retry.error} again={() => retry.mutate()} />}
+      <Button type="primary" loading={retry.isPending} onClick={() => retry.mutate()}>
+        {t('import.retry')}
+      </Button>
+    </>
+  );
+}
+
 function Told({ one }: { one: AwardImport }) {
   const t = useWords('awardRegister');
   const running = one.state === 'running';
@@ -44,6 +61,7 @@ function Told({ one }: { one: AwardImport }) {
       <p role="status">
         <strong>{t(`import.state.${one.state}`)}</strong> <span className="quiet">{t(`import.stateAbout.${one.state}`)}</span>
       </p>
+      {one.tryAt && <p className="quiet">{t('import.waits', { at: time(one.tryAt) })}</p>}
       {running && <progress className="honourees-progress" aria-label={t('import.state.running')} />}
       <ul>
         {COUNTS.map((count) => (

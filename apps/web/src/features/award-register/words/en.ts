@@ -61,11 +61,12 @@ export default {
     earlier: 'Imports',
     none: 'Nothing was imported yet',
     line: '{{by}}, {{at}} · {{state}} · taken {{added}}, left out {{faulty}}',
-    state: { running: 'Reading the file', done: 'Read to its end', refused: 'The file could not be read' },
+    state: { running: 'Reading the file', done: 'Read to its end', refused: 'The file could not be read', failed: 'Stopped before the end of the file' },
     stateAbout: {
       running: 'You may leave the page; the result stays here.',
       done: 'Mend the rows left out in Excel, then import the whole file again.',
       refused: 'The reason stands below; what was taken stays.',
+      failed: 'The reason stands below; what was taken stays, and trying again goes on from there.',
     },
     count: {
       taken: 'Rows read: {{n}}',
@@ -74,6 +75,8 @@ export default {
       faulty: 'Rows left out: {{n}}',
       alike: 'Pairs that look alike: {{n}}',
     },
+    retry: 'Try again',
+    waits: 'Something failed; it is tried again by itself at {{at}}.',
     report: 'Download the report (.xlsx)',
     fatal: 'Only rows left out',
     clean: 'No row to mend',

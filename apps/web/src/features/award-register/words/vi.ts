@@ -61,11 +61,12 @@ export default {
     earlier: 'Các lần nhập',
     none: 'Chưa có lần nhập nào',
     line: '{{by}}, {{at}} · {{state}} · vào sổ {{added}}, chưa vào {{faulty}}',
-    state: { running: 'Đang đọc tệp', done: 'Đã đọc xong', refused: 'Không đọc được tệp' },
+    state: { running: 'Đang đọc tệp', done: 'Đã đọc xong', refused: 'Không đọc được tệp', failed: 'Dừng lại, chưa đọc hết tệp' },
     stateAbout: {
       running: 'Có thể rời trang; kết quả được giữ ở đây.',
       done: 'Sửa các dòng chưa vào sổ trong Excel rồi nhập lại cả tệp.',
       refused: 'Lý do ở dưới; phần đã vào sổ vẫn được giữ.',
+      failed: 'Lý do ở dưới; phần đã vào sổ vẫn được giữ, thử lại sẽ đọc tiếp từ đó.',
     },
     count: {
       taken: 'Đã đọc {{n}} dòng',
@@ -74,6 +75,8 @@ export default {
       faulty: 'Dòng chưa vào sổ: {{n}}',
       alike: 'Cặp tên gần giống cần xem: {{n}}',
     },
+    retry: 'Thử lại',
+    waits: 'Vừa gặp lỗi; hệ thống tự thử lại lúc {{at}}.',
     report: 'Tải kết quả (.xlsx)',
     fatal: 'Chỉ các dòng chưa vào sổ',
     clean: 'Không có dòng nào cần sửa',
