@@ -331,9 +331,9 @@ export interface AwardDto {
 }
 
 /**
- * refused: the file, or the rest of it, could not be read
+ * refused: the file, or the rest of it, could not be read; failed: tried often, can be tried again
  */
-export type AwardImportDtoState = 'running' | 'done' | 'refused';
+export type AwardImportDtoState = 'running' | 'done' | 'refused' | 'failed';
 export interface AwardImportDto {
   /** Awards written */
   added: number;
@@ -349,10 +349,15 @@ export interface AwardImportDto {
   id: string;
   /** Awards that stood in the register already */
   known: number;
-  /** refused: the file, or the rest of it, could not be read */
+  /** refused: the file, or the rest of it, could not be read; failed: tried often, can be tried again */
   state: AwardImportDtoState;
   /** Rows read so far */
   taken: number;
+  /**
+   * When it is begun again after something failed
+   * @nullable
+   */
+  tryAt: string | null;
 }
 
 export interface AwardImportFormDto {
@@ -5384,6 +5389,31 @@ export const importReport = async (id: string, options?: RequestInit): Promise<B
   {      
     ...options,
     method: 'GET'
+    
+    
+  }
+);}
+
+
+
+/**
+ * Goes on after the last rows taken. Asked twice it is begun once.
+ * @summary Begin an import again that failed
+ */
+export const getRetryAwardImportUrl = (id: string,) => {
+
+
+  
+
+  return `/api/award-imports/${id}/retry`
+}
+
+export const retryAwardImport = async (id: string, options?: RequestInit): Promise<AwardImportDto> => {
+  
+  return send<AwardImportDto>(getRetryAwardImportUrl(id),
+  {      
+    ...options,
+    method: 'POST'
     
     
   }
