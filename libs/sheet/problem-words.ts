@@ -117,11 +117,17 @@ export const PROBLEMS = {
     'Ghi tên đầy đủ kèm cấp quyết định, ví dụ “Bằng khen của Chủ tịch UBND tỉnh”, hoặc chọn trong mẫu.',
     'Write the full name with its authority, or choose from the template.',
   ),
+  'award-ambiguous': say(
+    'Tên viết tắt dùng cho nhiều danh hiệu, hình thức. {}.',
+    'A short name of several awards. {}.',
+    'Ghi tên đầy đủ hoặc mã của đúng một danh hiệu, hình thức nêu trên.',
+    'Write the full name or the code of the one that is meant.',
+  ),
   'award-not-by-list': say(
-    '“{}” chưa nhận đề nghị bằng danh sách.',
-    '“{}” is not proposed by list yet.',
-    'Lập hồ sơ riêng cho trường hợp này.',
-    'File this one as a single dossier.',
+    '“{}” được xét theo nghị định riêng, không lập hồ sơ tại đây.',
+    '“{}” is awarded under a decree of its own and is not filed here.',
+    'Bỏ dòng này khỏi danh sách và làm theo nghị định riêng của danh hiệu đó.',
+    'Take this row out and follow the decree of that award.',
   ),
   'award-not-for-kind': say(
     '“{}” không dành cho đối tượng của trang này.',

@@ -15,10 +15,13 @@ export const fileProblem = (code: ProblemCode, about = '', sheet = ''): RowError
   ...PROBLEMS[code](about),
 });
 
+/** A cell may hold a page of text; the names of the awards one may have meant must still fit. */
+const longest = (code: ProblemCode): number => (code === 'award-ambiguous' ? 320 : 80);
+
 /** About one cell, or the whole row when no column is named. */
 export function rowProblem(code: ProblemCode, at: { sheet: string; row: number }, column?: Pick<Column, 'column' | 'heading'>, about = ''): RowError {
   const letter = column ? letterOf(column.column) : '';
-  const shown = about.length > 80 ? `${about.slice(0, 79)}…` : about;
+  const shown = about.length > longest(code) ? `${about.slice(0, longest(code) - 1)}…` : about;
   return {
     sheet: at.sheet,
     row: at.row,

@@ -9,6 +9,7 @@ import { readYears } from './read-years';
 import { RowReader } from './row-reader';
 import { tidy } from './text';
 import type { ListKind, ListRow } from './types';
+import { unclear } from './unclear-award';
 import { groundOf, kindOf } from './words';
 
 /** One nominee from one row, with everything that is wrong with it. Duplicates are judged later, over the whole file. */
@@ -90,7 +91,7 @@ function readAward(row: RowReader, kind: ListKind): { award: string; awardText: 
     return { award: '', awardText };
   }
   const named = awardOf(awardText);
-  if (!named) row.error('award-unknown', column, awardText);
+  if (!named) unclear(row, awardText);
   else if (!named.proposed) row.error('award-not-by-list', column, named.name);
   else if (!named.nominees.includes(kind)) row.error('award-not-for-kind', column, named.name);
   return { award: named?.proposed ? named.code : '', awardText };

@@ -20,7 +20,7 @@ it('has the sheets, a frozen header and lists to pick from', async () => {
   expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['Cá nhân', 'Tập thể', 'Hộ gia đình', 'Hướng dẫn', 'Danh mục']);
   const people = book.getWorksheet('Cá nhân')!;
   expect(people.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
-  expect(people.getCell('D5').dataValidation).toMatchObject({ type: 'list', formulae: ["'Danh mục'!$A$1:$A$8"] });
+  expect(people.getCell('D5').dataValidation).toMatchObject({ type: 'list', formulae: ["'Danh mục'!$A$1:$A$39"] });
 });
 
 it('filled in with its own sample, every sheet is read whole and without a fault', async () => {
@@ -41,7 +41,7 @@ it('the report names sheet, row, column, what is wrong and how to mend it', asyn
   const book = new Workbook();
   book.addWorksheet('Cá nhân').addRows([
     ['Họ và tên', 'Hình thức đề nghị'],
-    ['=1+1 Giàng A Páo', 'Bằng khen'],
+    ['=1+1 Giàng A Páo', 'Giải Nhất'],
     ['Lý Thị Mẩy', 'BK tỉnh'],
   ]);
   const report = await open(await writeReport(await readList(Buffer.from(await book.xlsx.writeBuffer()))));

@@ -42,7 +42,7 @@ describe('a file of awards', () => {
 
   it('says of each row that was not taken which cell is wrong and how to mend it; the others are in', async () => {
     const [good, bad] = [unique('Vàng Thị'), unique('Lý Sa')];
-    const { body, findings } = await taken([row(good), row(bad, { 4: 'Huy hiệu', 7: '31/02/2024' }), row('', { 1: null })]);
+    const { body, findings } = await taken([row(good), row(bad, { 4: 'Giải Nhất', 7: '31/02/2024' }), row('', { 1: null })]);
     expect(body).toMatchObject({ state: 'done', taken: 3, added: 1, faulty: 2 });
     expect(findings.map(({ row: at, code, column }) => [at, code, column])).toEqual([
       [3, 'date-unreadable', 'H (Ngày quyết định)'],
@@ -111,7 +111,7 @@ describe('a file of awards', () => {
   });
 
   it('and its template and report are workbooks', async () => {
-    const { body } = await taken([row(unique('Sùng'), { 4: 'Huy hiệu' })]);
+    const { body } = await taken([row(unique('Sùng'), { 4: 'Giải Nhất' })]);
     for (const path of ['template.xlsx', `${String(body['id'])}/report.xlsx`]) {
       const response = await fetch(`${server.url}/api/award-imports/${path}`, { headers: { authorization: `Bearer ${keeper.token}` } });
       const book = new Workbook();

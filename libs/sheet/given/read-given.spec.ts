@@ -65,7 +65,7 @@ describe('a list of awards already given', () => {
     [{ 1: ' ' }, ['B3 name-missing']],
     [{ 2: 1785 }, ['C3 birth-year-impossible']],
     [{ 3: 'Mèo' }, ['D3 gender-unknown']],
-    [{ 5: 'Huy hiệu' }, ['F3 award-unknown']],
+    [{ 5: 'Giải Nhất' }, ['F3 award-unknown']],
     [{ 5: 'TTLĐXS' }, ['F3 award-not-for-kind']],
     [{ 6: 'lâu rồi' }, ['G3 period-unreadable']],
     [{ 6: '2025' }, ['G3 decided-before-period']],

@@ -6,6 +6,7 @@ import { readBirth, readGender } from '../read-person';
 import { RowReader } from '../row-reader';
 import type { Frame } from '../taken';
 import type { ListKind, RowError, SheetRow } from '../types';
+import { unclear } from '../unclear-award';
 import { groundOf, kindOf } from '../words';
 
 /** One award given to one honouree, as a line of a list tells it. */
@@ -96,7 +97,7 @@ function readAward(row: RowReader, kind: ListKind | undefined): AwardCode | unde
     return undefined;
   }
   const named = awardOf(text);
-  if (!named) row.error('award-unknown', column, text);
+  if (!named) unclear(row, text);
   else if (kind && named.nominees.length > 0 && !named.nominees.includes(kind)) row.error('award-not-for-kind', column, named.name);
   return named?.code;
 }

@@ -1,6 +1,6 @@
 /** The nine rows a clerk got wrong, by their place in the list (counted from 0): what is put into the row, and the code the reader must answer. */
 export const COLLECTIVE_FAULTS = {
-  12: { code: 'award-unknown', award: 'Bằng khen' },
+  12: { code: 'award-ambiguous', award: 'Bằng khen' },
   24: { code: 'award-not-for-kind', award: 'Chiến sĩ thi đua cơ sở' },
   47: { code: 'counts-contradict', advanced: (total) => total + 6 },
 };
