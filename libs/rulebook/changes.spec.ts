@@ -37,6 +37,13 @@ describe('what changed between two days', () => {
   });
 });
 
+it.each(['2024-01-01', '2025-07-01', '2026-10-01'])('at the turn of %s no change tells the same words before and after', (start) => {
+  const told = changesBetween(addDays(start, -1), start).flatMap(({ code, changes }) =>
+    changes.map((one) => ({ code, before: one.before?.vi, after: one.after?.vi })),
+  );
+  expect(told.filter((one) => one.before === one.after)).toEqual([]);
+});
+
 describe('an award explained', () => {
   const told = (code: string, on: string) => {
     const answer = explain({ code, on });

@@ -43,12 +43,14 @@ export function changesBetween(from: LocalDate, to: LocalDate, only?: AwardCode)
 }
 
 const goneFor = ({ sentence, citations }: NotAvailable): Change[] => [{ part: 'name', before: null, after: sentence, citations }];
+/** A rule within a rule carries its own source; that another text says the same is no change. */
+const withoutSources = (key: string, value: unknown): unknown => (key === 'citation' ? undefined : value);
 const isUnread = (award: Award): boolean => award.ways.some((way) => way.checks.some((check) => check.citation.mark === 'unverified'));
 
 function linesOf(award: Award, on: LocalDate): Map<string, Line> {
   const lines = new Map<string, Line>();
   const add = (key: string, part: ChangedPart, says: Wording, citations: Citation[], data: unknown = null) =>
-    lines.set(key, { part, says, data: JSON.stringify(data), citations });
+    lines.set(key, { part, says, data: JSON.stringify(data, withoutSources), citations });
   add('name', 'name', award.name, award.citations);
   add('decided-by', 'decided-by', award.decidedBy, award.citations, award.level);
   for (const way of award.ways) for (const check of way.checks) add(`rule ${way.id} ${check.criterion}`, 'rule', check.says, [check.citation], check.with);

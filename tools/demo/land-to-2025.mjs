@@ -9,7 +9,7 @@ const TOWN_FROM = '2020-01-01';
 const provinces = [
   ['VN', 'Trung ương', 'state', 'state', null, '1945-09-02', null],
   ['10', 'Tỉnh Lào Cai', 'province', 'province', 'VN', '1991-10-01', LAST_DISTRICT_DAY],
-  ['10', 'Tỉnh Lào Cai (hợp nhất với Yên Bái)', 'province', 'province', 'VN', FIRST_DAY_WITHOUT_DISTRICT, null],
+  ['10', 'Tỉnh Lào Cai', 'province', 'province', 'VN', FIRST_DAY_WITHOUT_DISTRICT, null],
   ['15', 'Tỉnh Yên Bái', 'province', 'province', 'VN', '1991-10-01', LAST_DISTRICT_DAY],
 ];
 

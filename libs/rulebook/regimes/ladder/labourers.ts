@@ -9,8 +9,20 @@ const is = (who: 'worker' | 'farmer', citation: Citation): Check =>
   });
 const way = (id: string, checks: Check[]): Way => ({ id, nominees: ['individual'], ground: 'merit', checks });
 type Reach = CheckWith['deed-effect'];
-const reach = (set: Reach, citation: Citation): Check =>
-  check('reach', 'deed-effect', set, citation, { vi: 'Thành tích có phạm vi ảnh hưởng theo quy định.', en: 'The result reaches as far as the rule asks.' });
+const FROM: Record<Reach['least'], [string, string]> = {
+  base: ['cơ sở', 'the base'],
+  commune: ['cấp xã', 'the commune'],
+  province: ['tỉnh hoặc bộ, ngành', 'the province or ministry'],
+  nation: ['toàn quốc', 'the nation'],
+};
+/** A measure between two of the facts' (`perhaps`) is the district's, which the law still named. */
+const reach = (set: Reach, citation: Citation): Check => {
+  const [vi, en] = set.perhaps ? ['địa bàn cấp huyện', 'the district'] : FROM[set.least];
+  return check('reach', 'deed-effect', set, citation, {
+    vi: `Thành tích có phạm vi ảnh hưởng từ ${vi} trở lên.`,
+    en: `The result reaches ${en} or further.`,
+  });
+};
 
 const stableModel = (citation: Citation, years: number): Check =>
   check('stable-model', 'stable-years', { years }, citation, {

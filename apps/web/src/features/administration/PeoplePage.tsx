@@ -11,6 +11,7 @@ import { HandOverModal } from './changes/HandOverModal';
 import { peopleQuery } from './calls';
 import { useRole } from './cells';
 import { Listed } from '../../ui/Listed';
+import { namesIt } from '../../ui/plain';
 import './administration.css';
 import './words';
 
@@ -78,7 +79,7 @@ function Row({ person, change, leave }: RowProps) {
             <Link to="/don-vi/$code" params={{ code: seat.unitCode }} search={{}}>
               {seat.officeName}
             </Link>{' '}
-            <span className="quiet">({seat.unitName})</span>
+            {!namesIt(seat.officeName, seat.unitName) && <span className="quiet">{seat.unitName}</span>}
           </div>
         ))}
         {person.seats.length > 0 && (

@@ -26,7 +26,10 @@ export function AwardPage() {
   const today = useToday();
   const { on = today } = route.useSearch();
   const t = useWords('catalogue');
-  const { data, error, isLoadingError, refetch } = useQuery(explainQuery(code, on));
+  const me = useMe();
+  // Today's way is that of the reader's own unit, as a dossier filed now would have it; units of other days may not exist.
+  const seat = on === me.today ? (me.offices.find((one) => one.office === 'unit') ?? me.offices[0]) : undefined;
+  const { data, error, isLoadingError, refetch } = useQuery(explainQuery(code, on, seat?.unitId));
   if (isLoadingError) {
     return (
       <Page title={code}>
@@ -37,10 +40,10 @@ export function AwardPage() {
       </Page>
     );
   }
-  return data ? <Explained told={data as unknown as ExplainedView} /> : <Waiting rows={10} />;
+  return data ? <Explained told={data as unknown as ExplainedView} unit={seat?.unitName} /> : <Waiting rows={10} />;
 }
 
-function Explained({ told }: { told: ExplainedView }) {
+function Explained({ told, unit }: { told: ExplainedView; unit: string | undefined }) {
   const t = useWords('catalogue');
   const ui = useWords('ui');
   const say = useSay();
@@ -79,7 +82,7 @@ function Explained({ told }: { told: ExplainedView }) {
       <Needs award={award} />
       <Papers papers={award.papers} />
       <Handing procedure={award.procedure} />
-      <Steps steps={told.steps} />
+      <Steps steps={told.steps} unit={unit} />
       <Money told={told} />
       {told.before && <Since code={award.code} from={told.before} to={on} />}
     </Page>

@@ -8,6 +8,7 @@ import { useToday } from '../../../session/me';
 import { DayField } from '../../../ui/DayField';
 import { peopleQuery, unitsQuery } from '../calls';
 import { useRole } from '../cells';
+import { namesIt } from '../../../ui/plain';
 
 const ROLES_OF: Record<OfficeKind, readonly Role[]> = {
   unit: ['clerk', 'unit-head'],
@@ -96,7 +97,12 @@ export function PersonField(field: { id?: string; value?: string; onChange?: (id
   const role = useRole();
   const options = (found.data?.pages.flatMap((page) => page.items) ?? []).map((person) => {
     const seat = person.seats.find((one) => one.now);
-    return { value: person.id, label: seat ? `${person.name} · ${role(seat.role)}, ${seat.officeName} (${seat.unitName})` : person.name };
+    return {
+      value: person.id,
+      label: seat
+        ? [`${person.name} · ${role(seat.role)}`, seat.officeName, ...(namesIt(seat.officeName, seat.unitName) ? [] : [seat.unitName])].join(', ')
+        : person.name,
+    };
   });
   return <Select {...field} showSearch={{ filterOption: false, onSearch: setQ }} options={options} loading={found.isFetching} />;
 }

@@ -3,11 +3,12 @@ import { useSay, useWords } from '../../../i18n';
 import { Citations, CitationLine } from '../../../ui/Citations';
 
 /** The way of a dossier: each step with its time limit and what that rests on. */
-export function Steps({ steps }: { steps: Step[] }) {
+export function Steps({ steps, unit }: { steps: Step[]; unit: string | undefined }) {
   const t = useWords('catalogue');
   return (
     <section aria-label={t('steps')}>
       <h2>{t('steps')}</h2>
+      {steps.length > 0 && <p className="quiet">{unit ? t('stepsOf', { unit }) : t('stepsOfNone')}</p>}
       {steps.length === 0 ? (
         <p>{t('noSteps')}</p>
       ) : (
@@ -50,12 +51,16 @@ function StepRow({ step }: { step: Step }) {
       </th>
       <td>{deadline ? t('workingDays', { n: deadline.amount }) : t('noDays')}</td>
       <td>
-        {deadline?.basis.kind === 'law' && <CitationLine citation={deadline.basis.citation} />}
+        {deadline?.basis.kind === 'law' && (
+          <div>
+            {t('byLaw')}: <CitationLine citation={deadline.basis.citation} />
+          </div>
+        )}
         {deadline?.basis.kind === 'local' && (
-          <span>
-            {ui('basis.local')}{' '}
+          <div>
+            {t('byLocal')}{' '}
             {deadline.basis.decision ? ui('basis.decision', { decision: deadline.basis.decision }) : <span className="quiet">({t('localStart')})</span>}
-          </span>
+          </div>
         )}
         <Citations citations={step.citations} />
       </td>
