@@ -117,7 +117,7 @@ describe('a file of awards', () => {
       const book = new Workbook();
       await book.xlsx.load(await response.arrayBuffer());
       expect(book.worksheets.length).toBeGreaterThan(0);
-      if (path !== 'template.xlsx') expect(book.worksheets[0]!.getCell('F2').text).toContain('Huy hiệu');
+      if (path !== 'template.xlsx') expect(book.worksheets[0]!.getCell('F2').text).toContain('Giải Nhất');
     }
   });
 });
