@@ -19,3 +19,4 @@ export { fitsParameter, mayStand, parameterOf, PARAMETERS, type Parameter, type 
 export { loosened, localValuesOn, nationalRules, standingOf, standingOn, startingOn, type Entered, type NationalRule, type Standing } from './layers';
 export { ladderFaults, reminderFaults, type RungFault, type SeatExists } from './rungs';
 export * from './filing';
+export * from './quota';

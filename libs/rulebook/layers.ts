@@ -1,5 +1,6 @@
 import { isWithin } from './dates';
 import { mayStand, parameterOf, type Parameter } from './parameters';
+import { sharesOf } from './quota/national';
 import { regimeOn, regimes } from './regimes';
 import type { BallotRule, Citation, Deadline, LevelCode, LocalDate, LocalValue, LocalValues } from './types';
 
@@ -19,12 +20,16 @@ export interface NationalRule {
 const steps = regimes.flatMap((regime) => regime.content.routes).flatMap((route) => route.steps);
 const leansOn = (key: string, { basis }: Deadline | BallotRule): boolean => basis.kind === 'local' && basis.parameter === key;
 
+/** `quota.<award>`: the shares that the law itself sets. */
+const shares = (key: string): NationalRule[] => sharesOf(key.replace(/^quota\./, '')).map(({ percent, citation }) => ({ value: percent / 100, citation }));
+
 /** The law's own values for a parameter, over all days, the earliest first. */
 export function nationalRules(key: string): NationalRule[] {
   const rules = steps
     .filter(({ deadlines }) => deadlines.some((one) => leansOn(key, one)))
     .flatMap(({ deadlines }) => deadlines)
-    .flatMap(({ amount, basis }) => (basis.kind === 'law' ? [{ value: amount, citation: basis.citation }] : []));
+    .flatMap(({ amount, basis }) => (basis.kind === 'law' ? [{ value: amount, citation: basis.citation }] : []))
+    .concat(shares(key));
   const told = ({ value, citation: { document, article, clause, from, to } }: NationalRule): string =>
     JSON.stringify([value, document, article, clause, from, to]);
   return [...new Map(rules.map((rule) => [told(rule), rule])).values()].sort((a, b) => (a.citation.from < b.citation.from ? -1 : 1));

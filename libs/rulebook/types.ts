@@ -130,7 +130,7 @@ export interface Assessment {
   route: { step: string; level: LevelCode; deadline: { amount: number; unit: TimeUnit } | null }[];
 }
 
-/** A value an administrator entered for a local parameter: days for `sla.*`, a share of all members for `vote.threshold.*`, `data` for `reminders` and `ladder`. */
+/** A value an administrator entered for a local parameter: days for `sla.*`, a share of all members for `vote.threshold.*`, `data` for `reminders`, `ladder` and `quota.order`. */
 export interface LocalValue {
   value: number;
   data?: unknown;

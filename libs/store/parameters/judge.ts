@@ -1,5 +1,16 @@
 import { refuse, type FieldError, type Refusal } from '../../dossier';
-import { fitsParameter, isLocalDate, ladderFaults, loosened, mayStand, reminderFaults, standingOn, type NationalRule, type Parameter } from '../../rulebook';
+import {
+  fitsParameter,
+  isLocalDate,
+  ladderFaults,
+  loosened,
+  mayStand,
+  orderFaults,
+  reminderFaults,
+  standingOn,
+  type NationalRule,
+  type Parameter,
+} from '../../rulebook';
 import type { Citation, LevelCode, LocalDate } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { ancestryOf, unitName } from '../register';
@@ -52,6 +63,7 @@ async function dayTaken(sql: Sql, { key }: Parameter, unitId: string, { from }: 
 async function valueFaults(sql: Sql, parameter: Parameter, unitId: string, { value, data, from }: Wish): Promise<FieldError[]> {
   if (parameter.kind === 'reminders') return reminderFaults(data).map(({ path, why }) => wrong(path, why.vi, why.en));
   if (parameter.kind === 'ladder') return ladderFaults(data, await seatsThere(sql, unitId, from)).map(({ path, why }) => wrong(path, why.vi, why.en));
+  if (parameter.kind === 'order') return orderFaults(data).map(({ path, why }) => wrong(path, why.vi, why.en));
   const { least, most } = parameter;
   return fitsParameter(parameter, value) ? [] : [wrong('value', `Giá trị phải từ ${least} đến ${most}.`, `The value must be from ${least} to ${most}.`)];
 }
@@ -106,6 +118,7 @@ function placeOf({ document, article, clause }: Citation): { vi: string; en: str
 }
 
 function told({ kind }: Parameter, value: number): { vi: string; en: string } {
+  if (kind === 'yes-no' || kind === 'number') return { vi: `giá trị ${value}`, en: `the value ${value}` };
   if (kind !== 'share') return { vi: `${value} ngày làm việc`, en: `${value} working days` };
   const share = `${String(Math.round(value * 1000) / 10)} %`;
   return { vi: share.replace('.', ','), en: share };
