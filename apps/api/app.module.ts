@@ -20,6 +20,7 @@ import { ParametersModule } from './parameters/parameters.module';
 import { NoticesModule } from './notices/notices.module';
 import { ProblemFilter } from './problem/filter';
 import { validation } from './problem/validation';
+import { QuotasModule } from './quotas/quotas.module';
 import { RegisterModule } from './register/register.module';
 import { StoreModule } from './store.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
@@ -50,6 +51,7 @@ export class AppModule {
         FilingCalendarModule,
         ParametersModule,
         LookupModule,
+        QuotasModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -18,6 +18,7 @@ export { proposesFor } from './rights';
 export { armed } from './reminders';
 export { differences, onward, type Difference } from './replan';
 export { datesOf, regimeNow, regimesOpen } from './regime-choice';
+export { overQuota } from './quota';
 export { draft } from './start';
 export * from './stuck';
 export { tell } from './timeline';

@@ -18,7 +18,7 @@ const letter = (path: string, value: Letter | undefined, today: LocalDate, vi: s
 
 /**
  * Is what the act carries whole and right? Fields that are wrong come with their path; rules of the law with their citation.
- * @returns null, or `incomplete` / `criteria-not-met` / `unknown`, or what the law answers to a submission.
+ * @returns null, or `incomplete` / `criteria-not-met` / `quota-exceeded` / `unknown`, or what the law answers to a submission.
  */
 export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal | null {
   const errors = [...dayErrors(dossier, act, world), ...fieldErrors(dossier, act, world)];
@@ -36,7 +36,7 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
       ...(failing[0] ? { sentence: failing[0].because } : {}),
     });
   }
-  return null;
+  return world.quota ?? null;
 }
 
 /** A period that the law itself names is nobody's to lengthen; one that the place set may be. A rule that is only believed decides nothing. */

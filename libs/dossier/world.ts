@@ -19,6 +19,8 @@ export interface World {
   plan?: Plan | Refusal;
   /** For submit: the last day to file that holds for it, if anybody set one. */
   filing?: FilingDue | null;
+  /** For what carries a nominee on: a share that has no room for one more; null where there is room, or nothing that refuses. */
+  quota?: Refusal | null;
   /** For record-meeting: the members of the step's council in office on the day of the meeting. */
   council?: By[];
   /** For appraise: the latest check of the criteria. */

@@ -19,6 +19,10 @@ export interface Facts {
     /** Posts held, for long service: `rank` is the class of the post where its title does not tell it. */
     posts?: { title: string; rank?: string; from: LocalDate; to?: LocalDate | null }[];
     maternity?: { from: LocalDate; to: LocalDate }[];
+    /** Works directly, not as a leader; of an ethnic minority; lives or works in an area of special difficulty. For choosing among equals. */
+    directWorker?: boolean;
+    ethnicMinority?: boolean;
+    difficultArea?: boolean;
     /** Time away that may count as service: treatment after an injury in combat or rescue, training. */
     away?: { why: 'treatment' | 'training'; from: LocalDate; to: LocalDate }[];
   };

@@ -1,34 +1,12 @@
-import { BASES, QUOTA_AWARDS } from './quota/national';
-import { ORDER_PARAMETER } from './quota/order';
-import { blockKey, capKey, ROUNDING_KEY } from './quota/rule';
+import type { Parameter } from './parameter';
+import { QUOTAS } from './quota/parameters';
 import { regime, regimes } from './regimes';
 import { confirmationOf } from './regimes/2026/citations';
 import { awardNames } from './regimes/names';
 import { REMINDERS, LADDER } from './rungs';
-import type { LevelCode, LocalValue, Wording } from './types';
+import type { LevelCode, Wording } from './types';
 
-/** working-days, number and hour (of the day, in Vietnam) are whole; yes-no is 1 or 0; share is above 0 and up to 1; reminders, ladder and order carry `data`. */
-export type ParameterKind = 'working-days' | 'share' | 'number' | 'reminders' | 'ladder' | 'hour' | 'yes-no' | 'order';
-
-/**
- * What the law leaves to the place, or what could not be read in it: a value that an administrator enters, with the decision that made it and
- * from when. One entry here makes a parameter known to the door, the screen and the plan.
- */
-export interface Parameter {
-  key: string;
-  name: Wording;
-  kind: ParameterKind;
-  least: number;
-  most: number;
-  /** Levels whose administrators may set it, the highest first. */
-  levels: readonly LevelCode[];
-  /** A level below the highest may only ask for less (fewer days) or more (a higher share) than what stands above it. */
-  below: 'less' | 'more' | 'none';
-  /** What stands until somebody decides; absent where the award or the regime says. */
-  standing?: LocalValue['data'];
-  /** The same for a figure that no law and no plan carries: it only decides what administrators are shown. */
-  usual?: number;
-}
+export type { Parameter, ParameterKind } from './parameter';
 
 const OFFICE: Record<string, Wording> = {
   intake: { vi: 'Tiếp nhận hồ sơ', en: 'Intake' },
@@ -153,56 +131,6 @@ const OTHERS: Parameter[] = [
   },
 ];
 
-const names = (award: string) => awardNames([award]);
-/** A cap needs a decision of its own where the law sets none; below one of the law or of a level above it may only be lower. */
-const QUOTAS: Parameter[] = [
-  ...QUOTA_AWARDS.flatMap(({ award, whole }): Parameter[] => {
-    const levels: LevelCode[] = BASES[whole].per === 'province' ? ['province'] : ['province', 'district', 'commune'];
-    const { vi, en } = names(award);
-    return [
-      {
-        key: capKey(award),
-        name: { vi: `Tỷ lệ tối đa: ${vi} trên số ${BASES[whole].name.vi}`, en: `Highest share: ${en} among ${BASES[whole].name.en}` },
-        kind: 'share',
-        least: 0.001,
-        most: 1,
-        levels,
-        below: 'less',
-      },
-      {
-        key: blockKey(award),
-        name: { vi: `Vượt tỷ lệ của địa phương, ${vi} (1: không nhận, 0: cảnh báo)`, en: `Above the local share, ${en} (1: refused, 0: warns)` },
-        kind: 'yes-no',
-        least: 0,
-        most: 1,
-        levels,
-        below: 'more',
-      },
-    ];
-  }),
-  {
-    key: ROUNDING_KEY,
-    name: {
-      vi: 'Tỷ lệ của địa phương: phần lẻ (0: bỏ, 1: từ 0,5 làm tròn lên, 2: làm tròn lên)',
-      en: 'Local shares: a part of a person (0: dropped, 1: from a half up, 2: rounded up)',
-    },
-    kind: 'number',
-    least: 0,
-    most: 2,
-    levels: ['province', 'district', 'commune'],
-    below: 'less',
-  },
-  {
-    key: ORDER_PARAMETER,
-    name: { vi: 'Thứ tự ưu tiên khi số đề nghị vượt tỷ lệ', en: 'Order of preference where more are proposed than fit' },
-    kind: 'order',
-    least: 1,
-    most: 6,
-    levels: ['province', 'district', 'commune'],
-    below: 'none',
-  },
-];
-
 /** Articles of the amended law that some rule rests on and that nobody here has read: a place that has read one says so. */
 const AMENDED = [
   ...new Set(
@@ -263,7 +191,7 @@ export const parameterOf = (key: string): Parameter | undefined => PARAMETERS.fi
 
 /** Is this a number that the parameter may have? */
 export const fitsParameter = ({ kind, least, most }: Parameter, value: unknown): value is number =>
-  typeof value === 'number' && value >= least && value <= most && (kind === 'share' || Number.isInteger(value));
+  typeof value === 'number' && value >= least && value <= most && (kind === 'share' || kind === 'cap' || Number.isInteger(value));
 
 /** May a level below ask for this where `above` stands? */
 export const mayStand = ({ below }: Parameter, value: number, above: number | null): boolean =>

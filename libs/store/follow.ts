@@ -4,6 +4,7 @@ import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
 import { assessDossier } from './criteria';
 import { prepared, type Sql, type Store } from './open';
+import { quotaFindings } from './quotas/of-dossier';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
 import { vietnamDay } from './days';
@@ -84,9 +85,10 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
   const done = await store.transaction(async (sql) => {
     const [row]: LockedDossier[] = await sql.query(`select id, filing, plan, state from dossier where id = $1 for update`, [it.dossierId]);
     if (!row) throw new MissingDossier(it.dossierId);
-    const result = await assessDossier(sql, toDossier(row));
+    const d = toDossier(row);
+    const result = await assessDossier(sql, d);
     const verdict = isNotAvailable(result) ? 'unknown' : result.verdict;
-    const findings = isNotAvailable(result) ? [] : result.findings;
+    const findings = isNotAvailable(result) ? [] : [...result.findings, ...(await quotaFindings(sql, d))];
     await sql.query(`delete from finding where dossier_id = $1 and check_seq = $2`, [it.dossierId, it.checkSeq]);
     await sql.query(
       `insert into finding (dossier_id, check_seq, place, criterion, verdict, decides, finding, checked_at)

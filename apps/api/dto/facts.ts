@@ -53,6 +53,9 @@ const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 
 class KnownOfNomineeDto {
   @OneOf(OCCUPATIONS, { optional: true }) occupation?: (typeof OCCUPATIONS)[number];
   @OneOf(['female', 'male'], { optional: true }) gender?: 'female' | 'male';
+  @YesNo({ optional: true, about: 'Works directly, not as a leader' }) directWorker?: boolean;
+  @YesNo({ optional: true }) ethnicMinority?: boolean;
+  @YesNo({ optional: true, about: 'Lives or works in an area of special difficulty' }) difficultArea?: boolean;
   @Many(() => YearDto, { optional: true, max: 80 }) years?: YearDto[];
   @Many(() => HeldAwardDto, { optional: true, max: 200 }) awards?: HeldAwardDto[];
   @Many(() => DisciplineDto, { optional: true, max: 50 }) discipline?: DisciplineDto[];

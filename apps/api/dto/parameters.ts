@@ -6,7 +6,7 @@ import { Shows, ShowsDay, ShowsId, ShowsTime } from './shown';
 
 const STANDINGS = ['stands', 'coming', 'ended', 'replaced', 'narrowed', 'set-aside'] as const;
 const DIFFERENCES = ['days', 'share', 'reminders', 'ladder'] as const;
-const KINDS = ['working-days', 'share', 'number', 'reminders', 'ladder', 'hour', 'yes-no', 'order'] as const;
+const KINDS = ['working-days', 'share', 'cap', 'number', 'reminders', 'ladder', 'hour', 'yes-no', 'order'] as const;
 
 export class ParametersQueryDto {
   @Text({ max: 80, example: 'TINH-10', about: 'Code or id of the unit' }) unit!: string;
@@ -18,7 +18,8 @@ export class WishedParameterDto {
   @Amount({ optional: true, example: 2, about: 'Working days, a share above 0 and up to 1, an hour of the day, or 1 for yes and 0 for no' }) value?: number;
   @Shows('object', {
     optional: true,
-    about: 'For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"]',
+    about:
+      'For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"]',
   })
   @IsOptional()
   data?: unknown;

@@ -19,6 +19,7 @@ const each =
   <T>(tell: (one: T) => Wording) =>
   (all: readonly T[]): Wording[] =>
     all.length === 0 ? [NONE] : all.map(tell);
+const yesNo = (it: boolean): Wording[] => [it ? w('có', 'yes') : w('không', 'no')];
 const span = (told: Wording, { from, to }: { from: string; to?: string | null }): Wording =>
   both((l) => `${told[l]}, ${l === 'vi' ? 'từ' : 'from'} ${dayTold(from)}${to ? ` ${l === 'vi' ? 'đến' : 'to'} ${dayTold(to)}` : ''}`);
 
@@ -29,6 +30,9 @@ const NOMINEE: Omit<Names<Nominee>, 'kind' | 'years'> = {
   holds: { what: w('Vụ việc đang xem xét', 'Matters under examination'), tell: each((it) => span(HOLD[it.kind], it)) },
   occupation: { what: w('Nhóm đối tượng', 'Occupation'), tell: (it) => [OCCUPATION[it]] },
   gender: { what: w('Giới tính', 'Gender'), tell: (it) => [GENDER[it]] },
+  directWorker: { what: w('Người lao động trực tiếp', 'Direct worker'), tell: yesNo },
+  ethnicMinority: { what: w('Người dân tộc thiểu số', 'Of an ethnic minority'), tell: yesNo },
+  difficultArea: { what: w('Ở địa bàn đặc biệt khó khăn', 'In an area of special difficulty'), tell: yesNo },
   posts: { what: w('Chức vụ đã giữ', 'Posts held'), tell: each((it) => span(same([it.title, it.rank].filter(Boolean).join(', ')), it)) },
   maternity: { what: w('Nghỉ thai sản', 'Maternity leave'), tell: each((it) => span(w('nghỉ', 'leave'), it)) },
   away: { what: w('Thời gian không trực tiếp công tác', 'Time away'), tell: each((it) => span(AWAY[it.why], it)) },

@@ -1,6 +1,6 @@
 import { awardNames } from '../regimes/names';
 import type { Citation, Finding, Wording } from '../types';
-import type { QuotaPicture } from './picture';
+import type { QuotaPicture } from './figures';
 import type { QuotaRule } from './rule';
 import { percent } from './says';
 

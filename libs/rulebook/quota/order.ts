@@ -2,11 +2,9 @@ import { decree, law } from '../regimes/2024/citations';
 import { amendedLaw } from '../regimes/2026/citations';
 import { decree152 } from '../regimes/two-tier/citations';
 import { isWithin } from '../dates';
+import { ORDER_KEYS, type OrderKey } from './keys';
 import type { Citation, LocalDate, LocalValues, RegimeId, Wording } from '../types';
 
-/** What proposals can be put in order by, where there is room for fewer than are proposed. */
-export const ORDER_KEYS = ['votes', 'earlier-awards', 'women', 'direct-workers', 'ethnic-minorities', 'difficult-areas'] as const;
-export type OrderKey = (typeof ORDER_KEYS)[number];
 export const ORDER_PARAMETER = 'quota.order';
 
 /** The order that stands, and whose word it is: the place's decision, or the law's own preference. It is shown; a person decides. */

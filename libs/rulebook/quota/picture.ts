@@ -1,6 +1,6 @@
-import type { Wording } from '../types';
+import type { QuotaPicture, QuotaVerdict } from './figures';
 import { BASES } from './national';
-import type { QuotaRule, Rounding } from './rule';
+import type { QuotaRule } from './rule';
 import { explained } from './says';
 
 /** How far a proposal has come: each state counts those behind it too. */
@@ -17,23 +17,6 @@ export interface BaseCount {
   maybe: number;
   declared: number | null;
 }
-export type QuotaVerdict = 'within' | 'brushing' | 'over' | 'unknown';
-
-export interface QuotaPicture {
-  base: { least: number; most: number; known: boolean };
-  /** All that is proposed or granted. */
-  taken: number;
-  /** Hundredths of a per cent. */
-  cap: number;
-  /** How many more fit; below zero: how many too many. null where the base is not known. */
-  left: number | null;
-  /** The cap in heads before any rounding, of the least base, e.g. 1.5; null where the base is not known. */
-  heads: number | null;
-  rounding: Rounding;
-  verdict: QuotaVerdict;
-  says: Wording;
-}
-
 const WHOLE = 10_000;
 const HALF_PERCENT = 50;
 

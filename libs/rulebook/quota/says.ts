@@ -1,5 +1,5 @@
 import type { Wording } from '../types';
-import type { QuotaPicture } from './picture';
+import type { QuotaPicture } from './figures';
 
 /** `1,5` in Vietnamese, `1.5` in English; two places are enough for hundredths of a per cent. */
 const figure = (n: number): Wording => {

@@ -1,4 +1,5 @@
-import type { OrderKey } from './order';
+import type { AwardCode, Facts } from '../types';
+import type { OrderKey } from './keys';
 import type { QuotaState } from './picture';
 
 /** What is known of a proposal that may decide its place; null: not recorded, or not voted on yet. */
@@ -16,7 +17,7 @@ export interface Contender {
   state: QuotaState;
   evidence: Evidence;
 }
-export interface Standing<T extends Contender> {
+export interface Placed<T extends Contender> {
   contender: T;
   /** 1 is first; equals share a place. */
   place: number;
@@ -24,6 +25,19 @@ export interface Standing<T extends Contender> {
   decidedBy: OrderKey | 'granted' | null;
   /** A fact that the order asks for is not recorded: the place may change when it is. */
   unsure: boolean;
+}
+
+/** What a filing itself tells, before any vote. Workers and farmers work directly; of other occupations the word alone does not tell. */
+export function evidenceOf({ nominee }: Facts, award: AwardCode): Evidence {
+  const { gender, occupation, awards, directWorker, ethnicMinority, difficultArea } = nominee;
+  return {
+    votes: null,
+    earlierAwards: awards ? awards.filter(({ code }) => code === award).length : null,
+    woman: gender ? gender === 'female' : null,
+    directWorker: directWorker ?? (occupation === 'worker' || occupation === 'farmer' ? true : null),
+    ethnicMinority: ethnicMinority ?? null,
+    difficultArea: difficultArea ?? null,
+  };
 }
 
 const FACT: Record<OrderKey, keyof Evidence> = {
@@ -39,7 +53,7 @@ const weight = ({ evidence }: Contender, key: OrderKey): number => Number(eviden
 const granted = ({ state }: Contender): number => (state === 'granted' ? 1 : 0);
 
 /** Who stands where. What is not recorded never counts as a yes. Nobody is left out: every proposal has its place, and a person decides. Pure. */
-export function standings<T extends Contender>(contenders: readonly T[], keys: readonly OrderKey[]): Standing<T>[] {
+export function standings<T extends Contender>(contenders: readonly T[], keys: readonly OrderKey[]): Placed<T>[] {
   const between = (a: T, b: T): OrderKey | 'granted' | null =>
     granted(a) !== granted(b) ? 'granted' : (keys.find((key) => weight(a, key) !== weight(b, key)) ?? null);
   const compare = (a: T, b: T): number => {
@@ -57,8 +71,8 @@ export function standings<T extends Contender>(contenders: readonly T[], keys: r
   });
 }
 
-export const COMPOSITION = ['women', 'direct-workers', 'ethnic-minorities', 'difficult-areas'] as const;
-export type Part = (typeof COMPOSITION)[number];
+export const COMPOSITION_PARTS = ['women', 'direct-workers', 'ethnic-minorities', 'difficult-areas'] as const;
+export type Part = (typeof COMPOSITION_PARTS)[number];
 export interface Composed {
   part: Part;
   yes: number;
@@ -68,7 +82,7 @@ export interface Composed {
 }
 /** How many are women, direct workers, of ethnic minorities, of difficult areas; and of how many that is not known. */
 export const composition = (contenders: readonly Contender[]): Composed[] =>
-  COMPOSITION.map((part) => {
+  COMPOSITION_PARTS.map((part) => {
     const facts = contenders.map(({ evidence }) => evidence[FACT[part]]);
     const count = (of: boolean | null): number => facts.filter((fact) => fact === of).length;
     return { part, yes: count(true), no: count(false), unknown: count(null) };

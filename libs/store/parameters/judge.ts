@@ -119,7 +119,7 @@ function placeOf({ document, article, clause }: Citation): { vi: string; en: str
 
 function told({ kind }: Parameter, value: number): { vi: string; en: string } {
   if (kind === 'yes-no' || kind === 'number') return { vi: `giá trị ${value}`, en: `the value ${value}` };
-  if (kind !== 'share') return { vi: `${value} ngày làm việc`, en: `${value} working days` };
+  if (kind !== 'share' && kind !== 'cap') return { vi: `${value} ngày làm việc`, en: `${value} working days` };
   const share = `${String(Math.round(value * 1000) / 10)} %`;
   return { vi: share.replace('.', ','), en: share };
 }

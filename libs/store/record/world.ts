@@ -5,6 +5,7 @@ import { vietnamDay } from '../days';
 import type { Sql } from '../open';
 import { filingDueOf } from '../filing-calendar/holding';
 import { localValuesOf } from '../parameters/entered';
+import { quotaRefusal } from '../quotas/gate';
 import { ancestryOf, councilOn, standing } from '../register';
 import { houseAt, placesOf } from '../substitutions/house';
 
@@ -42,13 +43,16 @@ export async function worldOf(
         ...world,
         plan: await planFor(sql, dossier, { sentOn: act.payload?.sentOn, acceptedOn: null, on: act.on }, ancestry),
         filing: await filingDueOf(sql, { filing: dossier.filing, sentOn: act.payload?.sentOn, on: act.on, ancestry, calendar }),
+        quota: await quotaRefusal(sql, { dossier, act, ancestry }),
       };
     case 'replan':
       return { ...world, plan: await planFor(sql, dossier, { sentOn: dossier.sentOn, acceptedOn: dossier.acceptedOn, on: act.on }, ancestry) };
     case 'record-meeting':
       return { ...world, council: await membersFor(sql, dossier, act, ancestry), documents: await documentsFor(sql, dossier, ancestry) };
     case 'appraise':
-      return { ...world, check: await latestCheck(sql, dossier) };
+      return { ...world, check: await latestCheck(sql, dossier), quota: await quotaRefusal(sql, { dossier, act, ancestry }) };
+    case 'grant':
+      return { ...world, quota: await quotaRefusal(sql, { dossier, act, ancestry }) };
     case 'resubmit':
     case 'release':
     case 'recount':

@@ -5,7 +5,7 @@ import { useToday } from '../../session/me';
 import { CitationLine } from '../../ui/Citations';
 import { day } from '../../ui/dates';
 import { DecidedBy, ValueTold } from './Told';
-import { nationalNow, useLevel, useTold } from './told';
+import { isPercent, nationalNow, useLevel, useTold } from './told';
 
 /** The law on top, then every level that may decide: what each says today, and which of them counts. */
 export function Layers({ parameter }: { parameter: ParameterShown }) {
@@ -34,16 +34,22 @@ export function Layers({ parameter }: { parameter: ParameterShown }) {
 /** What may be entered at all: within the bounds of the kind, and of the law while it holds. */
 function Bounds({ parameter }: { parameter: ParameterShown }) {
   const t = useWords('parameters');
-  const { kind, below, least, most, levels } = parameter;
+  const { kind, least, most, levels } = parameter;
   const law = nationalNow(parameter, useToday());
-  const numbers = kind === 'share' ? t('boundsShare') : t('bounds', { least, most: law ? Math.min(most, law.value) : most });
+  const numbers = isPercent(kind) ? t('boundsShare') : t('bounds', { least, most: law ? Math.min(most, law.value) : most });
   return (
     <p className="quiet">
-      {levels.length > 1 && `${t(`below.${below}`)} `}
-      {kind !== 'reminders' && kind !== 'ladder' && numbers}
+      {levels.length > 1 && `${t(`below.${belowOf(parameter)}`)} `}
+      {!['reminders', 'ladder', 'order'].includes(kind) && numbers}
     </p>
   );
 }
+
+/** What a lower level may ask for: less time, a higher vote, a lower cap; of a choice by number, only the stricter. */
+const belowOf = ({ kind, below }: ParameterShown) => {
+  if (below === 'none' || kind === 'working-days' || kind === 'share') return below;
+  return kind === 'cap' ? ('cap' as const) : ('stricter' as const);
+};
 
 const NOW: readonly ParameterRow['standing'][] = ['stands', 'narrowed', 'set-aside'];
 

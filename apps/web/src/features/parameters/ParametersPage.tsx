@@ -18,6 +18,7 @@ const route = getRouteApi('/desk/tham-so');
 const GROUPS = {
   limits: (key: string) => key.startsWith('sla.'),
   votes: (key: string) => key.startsWith('vote.'),
+  quotas: (key: string) => key.startsWith('quota.'),
   rungs: (key: string) => key === 'reminders' || key === 'ladder',
 } as const;
 type Group = keyof typeof GROUPS | 'others';
@@ -32,7 +33,7 @@ export function ParametersPage() {
   const unit = useUnit(useMe(), route.useSearch().unit);
   const navigate = route.useNavigate();
   const { data, error, isError, refetch } = useQuery(parametersQuery(unit));
-  const groups: Group[] = ['rungs', 'limits', 'votes', 'others'];
+  const groups: Group[] = ['rungs', 'limits', 'votes', 'quotas', 'others'];
   return (
     <Page title={t('title')} about={t('about')}>
       {isError && <ProblemBox error={error} again={() => void refetch()} />}

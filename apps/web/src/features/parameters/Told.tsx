@@ -28,7 +28,7 @@ export function InForce({ parameter, today }: { parameter: ParameterShown; today
   const t = useWords('parameters');
   const { kind, inForce, starting, standing } = parameter;
   const law = nationalNow(parameter, today);
-  const entered = inForce && !(law && kind === 'working-days' && inForce.value >= law.value);
+  const entered = inForce && !(law && (kind === 'working-days' || kind === 'cap') && inForce.value >= law.value);
   if (entered)
     return (
       <>

@@ -1,7 +1,9 @@
+import { ORDER_KEYS } from '../../../../../libs/rulebook/quota/keys';
 import type { LadderRung } from '../../../../../libs/rulebook/types';
 import type { ParameterShown } from '../../api';
 import { useLanguage, useWords } from '../../i18n';
 
+export { ORDER_KEYS };
 export type Kind = ParameterShown['kind'];
 interface Value {
   value: number;
@@ -38,12 +40,19 @@ export function useTold(): (kind: Kind, value: Value) => string[] {
     switch (kind) {
       case 'working-days':
         return [t('days', { n: value })];
+      case 'cap':
+        return [t('shareAtMost', { n: share.format(value * 100) })];
       case 'share':
         return [t((strict ?? value <= 0.5) ? 'shareOver' : 'shareAtLeast', { n: share.format(value * 100) })];
       case 'hour':
         return [t('hour', { n: value })];
       case 'number':
         return [String(value)];
+      case 'order':
+        return (Array.isArray(data) ? (data as string[]) : []).map((key) => {
+          const known = ORDER_KEYS.find((one) => one === key);
+          return known ? t(`orderKey.${known}`) : key;
+        });
       case 'yes-no':
         return [t(value === 1 ? 'yes' : 'no')];
       case 'reminders': {
@@ -65,6 +74,9 @@ export const useLevel = (): ((level: string) => string) => {
     return known ? t(`levels.${known}`) : level;
   };
 };
+
+/** Typed and read as per cent. */
+export const isPercent = (kind: Kind): boolean => kind === 'share' || kind === 'cap';
 
 /** The law's rule that holds on a day, if one does. */
 export const nationalNow = ({ national }: ParameterShown, on: string) =>

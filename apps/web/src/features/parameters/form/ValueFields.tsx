@@ -1,15 +1,28 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useWords } from '../../../i18n';
-import { SEATS, type Kind } from '../told';
+import { isPercent, ORDER_KEYS, SEATS, type Kind } from '../told';
 
-const NUMBER = { 'working-days': 'form.days', share: 'form.share', number: 'form.number', hour: 'form.hour', 'yes-no': 'form.yesNo' } as const;
+const NUMBER = {
+  'working-days': 'form.days',
+  share: 'form.share',
+  cap: 'form.share',
+  number: 'form.number',
+  hour: 'form.hour',
+  'yes-no': 'form.yesNo',
+} as const;
 
 /** The value itself, in the form its kind has. */
 export function ValueFields({ kind }: { kind: Kind }) {
   const t = useWords('parameters');
   const needed = [{ required: true, message: t('form.need') }];
   if (kind === 'ladder') return <LadderFields />;
+  if (kind === 'order')
+    return (
+      <Form.Item name="order" label={t('form.order')} extra={t('form.orderHelp')} rules={needed}>
+        <Select mode="multiple" options={ORDER_KEYS.map((key) => ({ value: key, label: t(`orderKey.${key}`) }))} />
+      </Form.Item>
+    );
   if (kind === 'reminders')
     return (
       <Form.Item name="reminders" label={t('form.reminders')} extra={t('form.remindersHelp')}>
@@ -18,7 +31,7 @@ export function ValueFields({ kind }: { kind: Kind }) {
     );
   return (
     <Form.Item name="value" label={t(NUMBER[kind])} rules={needed}>
-      <InputNumber<number> className="parameters-number" {...(kind === 'share' ? { suffix: '%', step: 1 } : { precision: 0 })} />
+      <InputNumber<number> className="parameters-number" {...(isPercent(kind) ? { suffix: '%', step: 1 } : { precision: 0 })} />
     </Form.Item>
   );
 }

@@ -1,11 +1,13 @@
 import type { LadderRung } from '../../../../../../libs/rulebook/types';
 import type { ParameterShown, WishedParameter } from '../../../api';
-import { seatKey, seatOf } from '../told';
+import { isPercent, seatKey, seatOf } from '../told';
 
 /** What the form holds: a share as per cent, reminders as typed, a rung's seats by their words. */
 export interface Values {
   value?: number;
   reminders?: string;
+  /** Keys in the order they were chosen. */
+  order?: string[];
   ladder?: { after?: number; to?: string[] }[];
   from: string;
   to?: string;
@@ -16,10 +18,11 @@ export interface Values {
 export function startOf({ kind, inForce, standing, starting }: ParameterShown): Partial<Values> {
   const data: unknown = inForce?.data ?? standing;
   if (kind === 'reminders') return { reminders: Array.isArray(data) ? data.join(', ') : '' };
+  if (kind === 'order') return { order: Array.isArray(data) ? (data as string[]) : [] };
   if (kind === 'ladder') return { ladder: (Array.isArray(data) ? (data as LadderRung[]) : []).map(({ after, to }) => ({ after, to: to.map(seatKey) })) };
   const value = inForce?.value ?? starting?.value;
   if (value === undefined) return {};
-  return { value: kind === 'share' ? Math.round(value * 1000) / 10 : value };
+  return { value: isPercent(kind) ? Math.round(value * 1000) / 10 : value };
 }
 
 const numbers = (text: string): (number | string)[] =>
@@ -34,6 +37,7 @@ export function wishOf(unit: string, { key, kind }: ParameterShown, values: Valu
   const days = { unit, key, from, ...(to ? { to } : {}) };
   const data = (of: unknown): WishedParameter => ({ ...days, data: of as NonNullable<WishedParameter['data']> });
   if (kind === 'reminders') return data(numbers(values.reminders ?? ''));
+  if (kind === 'order') return data(values.order ?? []);
   if (kind === 'ladder') return data((values.ladder ?? []).map(({ after, to: seats }) => ({ after, to: (seats ?? []).map(seatOf) })));
-  return values.value === undefined ? days : { ...days, value: kind === 'share' ? values.value / 100 : values.value };
+  return values.value === undefined ? days : { ...days, value: isPercent(kind) ? values.value / 100 : values.value };
 }

@@ -8,6 +8,7 @@ const en: Words<typeof vi> = {
   group: {
     limits: 'Time limits of the steps',
     votes: 'Share of all members of the council who must agree',
+    quotas: 'Shares of awards and order of preference',
     rungs: 'Reminders and reports when overdue',
     others: 'Other parameters',
   },
@@ -18,6 +19,7 @@ const en: Words<typeof vi> = {
   days: '{{n}} working days',
   shareAtLeast: 'at least {{n}} %',
   shareOver: 'more than {{n}} %',
+  shareAtMost: 'no more than {{n}} %',
   hour: '{{n}} o’clock',
   yes: 'yes',
   no: 'no',
@@ -36,6 +38,8 @@ const en: Words<typeof vi> = {
   below: {
     less: 'A lower level may only shorten it.',
     more: 'A lower level may only ask for a higher share.',
+    cap: 'A lower level may only set a lower share.',
+    stricter: 'A lower level may only be stricter than the one above.',
     none: 'The lowest level that decided counts.',
   },
   layers: 'Three layers',
@@ -73,6 +77,8 @@ const en: Words<typeof vi> = {
     number: 'Figure',
     hour: 'Hour of the day',
     yesNo: 'Applies (1: yes, 0: no)',
+    order: 'Keys, in order',
+    orderHelp: 'Choose one after the other; the first chosen comes first. The system only shows the order; a person decides.',
     reminders: 'Reminders before the due date (working days)',
     remindersHelp: 'The farthest first, separated by commas; 0 is the due day itself. For example: 5, 3, 1, 0.',
     rung: 'Rung {{n}}',
@@ -87,6 +93,14 @@ const en: Words<typeof vi> = {
     look: 'Show the effect',
     save: 'Save the value',
     stop: 'Stop',
+  },
+  orderKey: {
+    votes: 'Share of yes votes in the council',
+    'earlier-awards': 'How often the title was won before',
+    women: 'Women first',
+    'direct-workers': 'Direct workers first',
+    'ethnic-minorities': 'Ethnic minorities first',
+    'difficult-areas': 'Difficult areas first',
   },
   seat: {
     'standing-agency office-head own': 'Head of the standing agency, same level',

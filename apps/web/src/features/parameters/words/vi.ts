@@ -5,6 +5,7 @@ export default {
   group: {
     limits: 'Thời hạn từng bước',
     votes: 'Tỷ lệ phiếu đồng ý trên tổng số thành viên Hội đồng',
+    quotas: 'Tỷ lệ khen thưởng và thứ tự ưu tiên',
     rungs: 'Nhắc hạn và báo cáo khi quá hạn',
     others: 'Tham số khác',
   },
@@ -15,6 +16,7 @@ export default {
   days: '{{n}} ngày làm việc',
   shareAtLeast: 'ít nhất {{n}} %',
   shareOver: 'trên {{n}} %',
+  shareAtMost: 'không quá {{n}} %',
   hour: '{{n}} giờ',
   yes: 'có',
   no: 'không',
@@ -33,6 +35,8 @@ export default {
   below: {
     less: 'Cấp dưới chỉ được rút ngắn so với cấp trên.',
     more: 'Cấp dưới chỉ được yêu cầu tỷ lệ cao hơn cấp trên.',
+    cap: 'Cấp dưới chỉ được quy định tỷ lệ thấp hơn cấp trên.',
+    stricter: 'Cấp dưới chỉ được quy định chặt hơn cấp trên.',
     none: 'Cấp thấp nhất đã quy định thì áp dụng.',
   },
   layers: 'Ba tầng quy định',
@@ -70,6 +74,8 @@ export default {
     number: 'Số',
     hour: 'Giờ trong ngày',
     yesNo: 'Áp dụng (1: có, 0: không)',
+    order: 'Tiêu chí theo thứ tự',
+    orderHelp: 'Chọn lần lượt, tiêu chí chọn trước xét trước. Hệ thống chỉ xếp để xem; người có thẩm quyền quyết định.',
     reminders: 'Nhắc trước hạn (ngày làm việc)',
     remindersHelp: 'Từ xa đến gần, cách nhau bằng dấu phẩy; 0 là đúng ngày đến hạn. Thí dụ: 5, 3, 1, 0.',
     rung: 'Bậc {{n}}',
@@ -84,6 +90,14 @@ export default {
     look: 'Xem ảnh hưởng',
     save: 'Lưu giá trị',
     stop: 'Thôi',
+  },
+  orderKey: {
+    votes: 'Tỷ lệ phiếu đồng ý của Hội đồng',
+    'earlier-awards': 'Số lần đã đạt danh hiệu này',
+    women: 'Ưu tiên nữ',
+    'direct-workers': 'Ưu tiên người lao động trực tiếp',
+    'ethnic-minorities': 'Ưu tiên người dân tộc thiểu số',
+    'difficult-areas': 'Ưu tiên địa bàn đặc biệt khó khăn',
   },
   seat: {
     'standing-agency office-head own': 'Phụ trách cơ quan thường trực cùng cấp',

@@ -1,0 +1,1 @@
+export { quotaPage } from './page';
