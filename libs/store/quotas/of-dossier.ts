@@ -17,6 +17,9 @@ export async function quotaFindings(sql: Sql, { filing, sentOn, acceptedOn, favo
   const rules = quotaRules({ award, regime, asOf, local });
   if (rules.length === 0) return [];
   const province = BASES[whole].per === 'province' ? (await ancestryOf(sql, unitId, asOf))['province'] : undefined;
-  const { base, taken } = together(await countQuota(sql, { ...(province ? { placeId: province } : { unitId }), award, whole, of: yearOfFiling(facts, sentOn) }), whole);
+  const { base, taken } = together(
+    await countQuota(sql, { ...(province ? { placeId: province } : { unitId }), award, whole, of: yearOfFiling(facts, sentOn) }),
+    whole,
+  );
   return rules.map((rule) => quotaFinding(rule, quotaPicture(rule, base, takenFrom(taken, 'filed'))));
 }
