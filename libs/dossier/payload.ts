@@ -26,7 +26,7 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
   if (act.kind === 'extend') return beyondLaw(dossier);
   if (act.kind === 'choose-regime') return noChoice(dossier, act);
   if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
-  if (act.kind === 'submit') return withoutReason(act, world);
+  if (act.kind === 'submit') return withoutReason(act, world) ?? world.quota ?? null;
   if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
   if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
     const failing = world.check.failing;
