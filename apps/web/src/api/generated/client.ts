@@ -38,6 +38,11 @@ export interface ActingForDto {
   rules: string[];
 }
 
+export interface AdviceDto {
+  citations: CitationDto[];
+  says: WordingDto;
+}
+
 export interface AffectedDto {
   differences: DifferenceDto[];
   dossier: NoticeDossierDto;
@@ -227,7 +232,12 @@ export interface AssessedNomineeDto {
   awards?: HeldAwardDto[];
   /** Time away that may count as service */
   away?: AwayDto[];
+  /** Lives or works in an area of special difficulty */
+  difficultArea?: boolean;
+  /** Works directly, not as a leader */
+  directWorker?: boolean;
   discipline?: DisciplineDto[];
+  ethnicMinority?: boolean;
   gender?: AssessedNomineeDtoGender;
   holds?: NomineeHoldDto[];
   kind: AssessedNomineeDtoKind;
@@ -415,6 +425,24 @@ export interface BallotRuleDto {
   strict: boolean;
   /** Share of all members */
   threshold: number;
+}
+
+export interface BaseDto {
+  /**
+   * As the unit declares it
+   * @nullable
+   */
+  declared: number | null;
+  /** In drafts, or with a fact left out */
+  maybe: number;
+  /** Recorded: proposed or given this year */
+  sure: number;
+}
+
+export interface BaseRangeDto {
+  known: boolean;
+  least: number;
+  most: number;
 }
 
 export interface BonusDto {
@@ -679,6 +707,35 @@ export interface CandidatesDto {
   people: CandidateDto[];
 }
 
+export type CapDtoRounding = 'exact' | 'down' | 'nearest' | 'up' | 'unstated';
+export type CapDtoSource = 'law' | 'local';
+export type CapDtoVerdict = 'within' | 'brushing' | 'over' | 'unknown';
+export interface CapDto {
+  base: BaseRangeDto;
+  /** true: what passes it is refused; false: it warns */
+  blocks: boolean;
+  citations: CitationDto[];
+  /** @nullable */
+  decision: string | null;
+  /**
+   * What the cap comes to, unrounded
+   * @nullable
+   */
+  heads: number | null;
+  /**
+   * How many more fit; below zero: too many. null: the base is not known
+   * @nullable
+   */
+  left: number | null;
+  percent: number;
+  rounding: CapDtoRounding;
+  /** The rule in one sentence */
+  rule: WordingDto;
+  says: WordingDto;
+  source: CapDtoSource;
+  verdict: CapDtoVerdict;
+}
+
 export interface CatalogueDto {
   /** Kept apart by the law: listed, never filed here */
   apart: ApartDto[];
@@ -861,6 +918,15 @@ export interface CollectiveFactsDto {
    */
   members?: number;
   rating?: CollectiveFactsDtoRating;
+}
+
+export type ComposedDtoPart = 'women' | 'direct-workers' | 'ethnic-minorities' | 'difficult-areas';
+export interface ComposedDto {
+  no: number;
+  part: ComposedDtoPart;
+  /** Not recorded */
+  unknown: number;
+  yes: number;
 }
 
 export interface ConfirmedDto {
@@ -1499,6 +1565,27 @@ export interface EndorseDto {
    * @maxLength 80
    */
   stepId?: string;
+}
+
+export interface EvidenceDto {
+  /** @nullable */
+  difficultArea: boolean | null;
+  /** @nullable */
+  directWorker: boolean | null;
+  /** @nullable */
+  earlierAwards: number | null;
+  /** @nullable */
+  ethnicMinority: boolean | null;
+  /**
+   * Yes votes by members, 0 to 1
+   * @nullable
+   */
+  votes: number | null;
+  /**
+   * null: not recorded
+   * @nullable
+   */
+  woman: boolean | null;
 }
 
 /**
@@ -2564,7 +2651,12 @@ export interface NomineeFactsDto {
   awards?: HeldAwardDto[];
   /** Time away that may count as service */
   away?: AwayDto[];
+  /** Lives or works in an area of special difficulty */
+  difficultArea?: boolean;
+  /** Works directly, not as a leader */
+  directWorker?: boolean;
   discipline?: DisciplineDto[];
+  ethnicMinority?: boolean;
   gender?: NomineeFactsDtoGender;
   holds?: NomineeHoldDto[];
   /** Left out in a dossier: the nominee's own kind */
@@ -2777,7 +2869,7 @@ export type ParameterDtoBelow = 'less' | 'more' | 'none';
  */
 export type ParameterDtoInForce = ParameterRowDto | null;
 
-export type ParameterDtoKind = 'working-days' | 'share' | 'number' | 'reminders' | 'ladder' | 'hour' | 'yes-no';
+export type ParameterDtoKind = 'working-days' | 'share' | 'cap' | 'number' | 'reminders' | 'ladder' | 'hour' | 'yes-no' | 'order';
 /**
  * What stands until somebody decides
  */
@@ -2817,7 +2909,7 @@ export interface ParameterDto {
 }
 
 /**
- * For `reminders` and `ladder`
+ * For `reminders`, `ladder` and `order`
  * @nullable
  */
 export type ParameterRowDtoData = { [key: string]: unknown } | null;
@@ -2835,7 +2927,7 @@ export interface ParameterRowDto {
    */
   by: string | null;
   /**
-   * For `reminders` and `ladder`
+   * For `reminders`, `ladder` and `order`
    * @nullable
    */
   data: ParameterRowDtoData;
@@ -3082,6 +3174,80 @@ export interface PublicStatusDto {
   initials: string;
   levels: PublicLevelDto[];
   state: PublicStatusDtoState;
+}
+
+export interface QuotaAwardDto {
+  code: string;
+  name: WordingDto;
+}
+
+/**
+ * A share only expected: of a draft, or of a decree not read on it
+ * @nullable
+ */
+export type QuotaDtoAdvice = AdviceDto | null;
+
+export type QuotaDtoCalendar = 'year' | 'school';
+export type QuotaDtoRegime = '2003' | '2024' | '2025' | '2026';
+export interface QuotaDto {
+  /**
+   * A share only expected: of a draft, or of a decree not read on it
+   * @nullable
+   */
+  advice: QuotaDtoAdvice;
+  award: QuotaAwardDto;
+  /** What the share is counted of */
+  baseName: WordingDto;
+  calendar: QuotaDtoCalendar;
+  composition: ComposedDto[];
+  items: UnitFiguresOfQuotaDto[];
+  moreStanding: boolean;
+  /** @nullable */
+  nextCursor: string | null;
+  /** The day the law and the place are asked on: the last of the year, or today */
+  on: string;
+  order: QuotaOrderDto;
+  /** true: counted by each proposing unit; the figures of the whole place only inform */
+  perUnit: boolean;
+  /** Where the law asks for priority without an order */
+  priorities: CitationDto[];
+  regime: QuotaDtoRegime;
+  /** At most 500, of the dossiers the reader may see */
+  standing: StandingDto[];
+  unit: QuotaUnitDto;
+  whole: QuotaFiguresDto;
+  year: number;
+}
+
+export interface QuotaFiguresDto {
+  base: BaseDto;
+  /** The caps that hold, the tightest first; empty: nothing caps it */
+  caps: CapDto[];
+  /** All four states together */
+  proposed: number;
+  /**
+   * Per cent of what is recorded; null where nothing is
+   * @nullable
+   */
+  share: number | null;
+  taken: TakenDto;
+}
+
+export type QuotaOrderDtoKeysItem = 'votes' | 'earlier-awards' | 'women' | 'direct-workers' | 'ethnic-minorities' | 'difficult-areas';
+export interface QuotaOrderDto {
+  citations: CitationDto[];
+  /**
+   * The decision of the place; null: votes, then what the law prefers
+   * @nullable
+   */
+  decision: string | null;
+  keys: QuotaOrderDtoKeysItem[];
+}
+
+export interface QuotaUnitDto {
+  code: string;
+  id: string;
+  name: string;
 }
 
 export type ReachedAwardDtoKind = 'title' | 'form';
@@ -3564,12 +3730,12 @@ export interface SentAgainDto {
 }
 
 /**
- * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]
+ * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"]
  */
 export type SetParameterDtoData = { [key: string]: unknown };
 
 export interface SetParameterDto {
-  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}] */
+  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"] */
   data?: SetParameterDtoData;
   /**
    * Number of the decision
@@ -3626,6 +3792,32 @@ export interface SkipDto {
 export interface SpanDto {
   from: string;
   to: string;
+}
+
+/**
+ * What puts it behind the one before it
+ * @nullable
+ */
+export type StandingDtoDecidedBy = 'granted' | 'votes' | 'earlier-awards' | 'women' | 'direct-workers' | 'ethnic-minorities' | 'difficult-areas' | null;
+export type StandingDtoState = 'filed' | 'appraised' | 'voted' | 'granted';
+export interface StandingDto {
+  /** @nullable */
+  code: string | null;
+  /**
+   * What puts it behind the one before it
+   * @nullable
+   */
+  decidedBy: StandingDtoDecidedBy;
+  /** @nullable */
+  dossierId: string | null;
+  evidence: EvidenceDto;
+  nominee: string;
+  /** 1 is first; equals share a place */
+  place: number;
+  state: StandingDtoState;
+  unit: QuotaUnitDto;
+  /** A fact the order asks for is not recorded */
+  unsure: boolean;
 }
 
 export type StandsDtoCause = 'absent' | 'no-candidate' | 'failing' | 'engine-away' | 'behind' | 'evidence' | 'overdue' | 'refused' | 'mail' | 'held' | 'returned' | 'outside';
@@ -3944,6 +4136,15 @@ export interface SuccessionDto {
   to: SuccessionDtoTo;
 }
 
+export interface TakenDto {
+  appraised: number;
+  /** Filed, not yet appraised as eligible */
+  filed: number;
+  /** Given, as the register of awards has it */
+  granted: number;
+  voted: number;
+}
+
 export interface TakerDto {
   id: string;
   name: string;
@@ -4101,6 +4302,21 @@ export interface UnitFiguresDto {
   fighters?: number;
   flags?: number;
   leaders?: number;
+}
+
+export interface UnitFiguresOfQuotaDto {
+  base: BaseDto;
+  /** The caps that hold, the tightest first; empty: nothing caps it */
+  caps: CapDto[];
+  /** All four states together */
+  proposed: number;
+  /**
+   * Per cent of what is recorded; null where nothing is
+   * @nullable
+   */
+  share: number | null;
+  taken: TakenDto;
+  unit: QuotaUnitDto;
 }
 
 export interface UnitFiledDto {
@@ -4263,12 +4479,12 @@ export interface WhyNotDto {
 }
 
 /**
- * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]
+ * For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"]
  */
 export type WishedParameterDtoData = { [key: string]: unknown };
 
 export interface WishedParameterDto {
-  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}] */
+  /** For `reminders`: [5, 3, 1, 0]. For `ladder`: [{after: 3, to: [{office: "peoples-committee", role: "chair", level: "own"}]}]. For `order`: ["votes", "women"] */
   data?: WishedParameterDtoData;
   /** First day */
   from: string;
@@ -4896,6 +5112,39 @@ q?: string;
 unit?: string;
 };
 
+export type GetQuotaParams = {
+/**
+ * Code or id of the unit: itself and all under it
+ * @maxLength 80
+ */
+unit: string;
+/**
+ * Of a school year: the one it begins in
+ * @minimum 2000
+ * @maximum 2100
+ */
+year: number;
+/**
+ * Left out: the calendar year
+ */
+calendar?: GetQuotaCalendar;
+/**
+ * CSTDCS (left out) or COTD_CP
+ * @maxLength 20
+ */
+award?: string;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+/**
+ * @maxLength 200
+ */
+cursor?: string;
+};
+
+export type GetQuotaCalendar = 'year' | 'school';
 export type GetStuckParams = {
 /**
  * @minimum 1
@@ -7253,6 +7502,38 @@ export const handOver = async (id: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       handOverDto,)
+  }
+);}
+
+
+
+/**
+ * For whoever sits in an office of the place or above it. `nextCursor` goes on through the units; the proposals are those of the whole place.
+ * @summary The share of an award in a place and year, unit by unit, with who stands where
+ */
+export const getGetQuotaUrl = (params: GetQuotaParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/quotas?${stringifiedParams}` : `/api/quotas`
+}
+
+export const getQuota = async (params: GetQuotaParams, options?: RequestInit): Promise<QuotaDto> => {
+  
+  return send<QuotaDto>(getGetQuotaUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
