@@ -20,7 +20,7 @@ export function ValueFields({ kind }: { kind: Kind }) {
   if (kind === 'order')
     return (
       <Form.Item name="order" label={t('form.order')} extra={t('form.orderHelp')} rules={needed}>
-        <Select mode="multiple" options={ORDER_KEYS.map((key) => ({ value: key, label: t(`orderKey.${key}`) }))} />
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={ORDER_KEYS.map((key) => ({ value: key, label: t(`orderKey.${key}`) }))} />
       </Form.Item>
     );
   if (kind === 'reminders')
