@@ -10,7 +10,7 @@ const letter = { number: '12/TTr', date: TODAY };
 const due = (day: string): FilingDue => ({
   due: day,
   deadlineId: 'row-1',
-  setBy: { vi: 'Tỉnh Lào Cai (12/SNV ngày 05/01/2026)', en: 'Tỉnh Lào Cai (12/SNV of 05/01/2026)' },
+  setBy: { vi: 'Tỉnh Lào Cai, 12/SNV ngày 05/01/2026', en: 'Tỉnh Lào Cai, 12/SNV of 05/01/2026' },
   period: { vi: 'năm 2026', en: 'year 2026' },
 });
 const submit = (filing: FilingDue | null, more: object = {}, on = TODAY) => {
@@ -30,7 +30,7 @@ describe('a submission after the last day to file', () => {
     expect(refusal.refused).toBe('incomplete');
     expect(refusal.errors).toMatchObject([{ path: 'lateReason', code: 'late' }]);
     expect(refusal.sentence.vi).toBe(
-      'Đã quá hạn nộp 3 ngày: hạn nộp cho năm 2026 là 17/11/2026, theo Tỉnh Lào Cai (12/SNV ngày 05/01/2026). Cần nêu lý do nộp muộn.',
+      'Đã quá hạn nộp 3 ngày: hạn nộp cho năm 2026 là 17/11/2026, theo Tỉnh Lào Cai, 12/SNV ngày 05/01/2026. Cần nêu lý do nộp muộn.',
     );
     expect(isRefusal(submit(due('2026-11-17'), { lateReason: '  ' }))).toBe(true);
   });

@@ -121,6 +121,7 @@ it('every page of council, chair, administrator and public costs no more script 
   await visit('quantri', [
     ['Danh hiệu, hình thức', 'Danh hiệu, hình thức khen thưởng'],
     ['Lịch làm việc', 'Lịch làm việc'],
+    ['Hạn nộp hồ sơ', 'Hạn nộp hồ sơ'],
     ['Quỹ khen thưởng', 'Quỹ thi đua, khen thưởng'],
     ['Tra cứu hồ sơ', 'Tra cứu hồ sơ'],
     ['Hồ sơ ách tắc', 'Hồ sơ ách tắc'],

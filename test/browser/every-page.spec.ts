@@ -118,12 +118,14 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.chutich', '/danh-hieu/BK_T', 'Cần những gì'],
   ['phuong-sapa.chutich', '/danh-hieu/thay-doi', 'Quy định thay đổi giữa hai ngày'],
   ['phuong-sapa.chutich', '/lich?nam=2026', 'Ngày Văn hóa Việt Nam'],
+  ['phuong-sapa.chutich', '/han-nop', 'Hạn nộp hồ sơ'],
   ['phuong-sapa.chutich', '/quy-thuong', 'Quỹ thi đua, khen thưởng'],
   ['phuong-sapa.chutich', '/so-khen-thuong', 'Sổ khen thưởng'],
   ['phuong-sapa.thamdinh', '/so-khen-thuong/nhap', 'Tải tệp mẫu'],
   ['quantri', '/ho-so', 'Tẩn A Sài'],
   ['quantri', '/ach-tac', 'Hồ sơ đứng lại lâu nhất'],
   ['quantri', '/lich?nam=2027', 'bảy ngày nghỉ đã được nêu'],
+  ['quantri', '/han-nop?unit=10', 'Giả định: chỉ cảnh báo'],
   ['quantri', '/don-vi', 'Xã Tả Van'],
   ['quantri', '/don-vi/LC-SAPA', 'Đặng Thị Hường'],
   ['quantri', '/nguoi-dung', 'Cấp tài khoản'],
@@ -168,6 +170,10 @@ it.each([
   await page?.getByRole('button', { name: 'Ghi ngày vào lịch' }).click();
   await page?.getByRole('dialog').getByLabel('Tên ngày').waitFor();
   expect(['calendar', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['calendar', [], false]);
+  await page?.goto(`${apiUrl}/han-nop?unit=10`);
+  await page?.getByRole('button', { name: 'Nhập hạn nộp' }).click();
+  await page?.getByRole('dialog').getByLabel('Số văn bản').waitFor();
+  expect(['deadline', page && (await faults(page)), page && (await tooWide(page))]).toEqual(['deadline', [], false]);
   await page?.goto(`${apiUrl}/don-vi/LC-TAVAN`);
   for (const change of ['Đổi tên', 'Sáp nhập vào đơn vị khác', 'Bổ nhiệm']) {
     await page?.getByRole('button', { name: change }).first().click();

@@ -2,6 +2,7 @@ import room from '../../dist/libs/store/index.js';
 import { accounts } from './accounts.mjs';
 import { addRows } from './add-rows.mjs';
 import { id, personId } from './id.mjs';
+import { filingDeadlines } from './filing-deadlines.mjs';
 import { localParameters } from './local-parameters.mjs';
 import { offices } from './offices.mjs';
 import { persons, seats } from './seats.mjs';
@@ -34,7 +35,13 @@ export async function loadDemo(store) {
     const known = await sql.query('select 1 from account limit 1');
     if (known.length > 0) return 0;
     const register = { unit: units, unit_version: versions, unit_succession: successions, office: offices, person: persons, seat: seats };
-    const rows = { ...register, local_parameter: localParameters, mail_preference: mailWishes(), account: await accountRows() };
+    const rows = {
+      ...register,
+      local_parameter: localParameters,
+      filing_deadline: filingDeadlines,
+      mail_preference: mailWishes(),
+      account: await accountRows(),
+    };
     for (const [table, list] of Object.entries(rows)) await addRows(sql, table, list);
     return accounts.length;
   });

@@ -13,7 +13,7 @@ const LAW_DEPTH = 1_000;
  */
 const FROM_A_DECISION: readonly string[] = ['CSTDTQ'];
 
-const LAW_DEADLINES: readonly FilingDeadline[] = regimes.flatMap(({ id, content }) =>
+const ROWS: readonly FilingDeadline[] = regimes.flatMap(({ id, content }) =>
   content.awards.flatMap(({ code, procedure: { sendBy } }): FilingDeadline[] => {
     if (!sendBy || FROM_A_DECISION.includes(code)) return [];
     const { by, education, yearsAfter, citation } = sendBy;
@@ -34,6 +34,9 @@ const LAW_DEADLINES: readonly FilingDeadline[] = regimes.flatMap(({ id, content 
     return [row, ...school].map((one) => ({ ...one, by: paperOf(one).vi, source: paperOf(one).vi }));
   }),
 );
+
+/** Regimes that follow each other may rest on the same article: it is one row. */
+const LAW_DEADLINES = [...new Map(ROWS.map((row) => [JSON.stringify([row.awards, row.kind, row.day, row.from, row.by]), row])).values()];
 
 /**
  * What the law in force on a day says of when dossiers must have reached the centre, as rows above all others: nobody files later than that. On the

@@ -68,8 +68,8 @@ describe('of the layers', () => {
     const answer = holds([province, row({ ...day('11-20'), depth: 1, by: 'Phường Sa Pa' })]);
     expect(answer?.due).toBe('2026-11-20');
     expect(answer?.because.map(({ vi }) => vi)).toEqual([
-      'Tỉnh Lào Cai (12/SNV ngày 05/01/2025) đặt hạn nộp cho năm 2026: 30/11/2026.',
-      'Phường Sa Pa (12/SNV ngày 05/01/2025) đặt hạn sớm hơn: 20/11/2026; hạn sớm hơn được áp dụng.',
+      'Tỉnh Lào Cai, 12/SNV ngày 05/01/2025: hạn nộp cho năm 2026 là 30/11/2026.',
+      'Phường Sa Pa, 12/SNV ngày 05/01/2025: hạn sớm hơn, 20/11/2026; hạn sớm hơn được áp dụng.',
     ]);
   });
   it('a lower one that is later is set aside', () => expect(holds([province, row({ ...day('12-20'), depth: 1 })])?.due).toBe('2026-11-30'));
@@ -88,6 +88,10 @@ describe('the law’s own days', () => {
     expect(flag(year(2025))?.due).toBe('2026-06-30');
     expect(flag(school(2026))?.due).toBe('2026-12-31');
     expect(flag(year(2025))?.row).toMatchObject({ by: 'điểm b khoản 1 Điều 35 152/2025/NĐ-CP', mark: 'text' });
+  });
+  it('one article is one row, though two regimes rest on it', () => {
+    const flags = lawDeadlinesOn('2026-11-21').filter(({ awards }) => awards.includes('COTD_CP'));
+    expect(flags.map(({ kind }) => kind)).toEqual(['calendar-year', 'school-year']);
   });
   it('before 2024: 31/03, education 15/10, by Decree 91/2017 art. 48(1); none in 2024', () => {
     expect([flag(year(2022), '2023-05-01')?.due, flag(school(2023), '2023-05-01')?.due]).toEqual(['2023-03-31', '2023-10-15']);

@@ -55,16 +55,16 @@ function onTop(above: FilingAnswer | null, { row, due }: Candidate, period: Fili
   const who = setBy(row);
   const [day, name] = [written(due), periodName(period)];
   if (!above) {
-    const set = { vi: `${who.vi} đặt hạn nộp cho ${name.vi}: ${day}.`, en: `${who.en} sets the deadline for the ${name.en}: ${day}.` };
+    const set = { vi: `${who.vi}: hạn nộp cho ${name.vi} là ${day}.`, en: `${who.en}: the deadline for the ${name.en} is ${day}.` };
     return { due, row, because: [set, ...moved(row, due, period)] };
   }
   if (due < above.due) {
-    const earlier = { vi: `${who.vi} đặt hạn sớm hơn: ${day}; hạn sớm hơn được áp dụng.`, en: `${who.en} sets an earlier one: ${day}; the earlier one holds.` };
+    const earlier = { vi: `${who.vi}: hạn sớm hơn, ${day}; hạn sớm hơn được áp dụng.`, en: `${who.en}: an earlier one, ${day}; the earlier one holds.` };
     return { due, row, because: [...above.because, earlier, ...moved(row, due, period)] };
   }
   const aside = {
-    vi: `Hạn ${day} của ${who.vi} không sớm hơn cấp trên nên không thay đổi gì.`,
-    en: `${day}, set by ${who.en}, is no earlier than that above and changes nothing.`,
+    vi: `${who.vi}: ${day}, không sớm hơn cấp trên nên không thay đổi gì.`,
+    en: `${who.en}: ${day}, no earlier than that above, changes nothing.`,
   };
   return { ...above, because: [...above.because, aside] };
 }

@@ -16,7 +16,7 @@ export function paperOf({ decision, citation }: FilingDeadline): Wording {
 /** Who set a row, by which paper. */
 export const setBy = (row: FilingDeadline): Wording => {
   const paper = paperOf(row);
-  return row.citation ? paper : { vi: `${row.by} (${paper.vi})`, en: `${row.by} (${paper.en})` };
+  return row.citation ? paper : { vi: `${row.by}, ${paper.vi}`, en: `${row.by}, ${paper.en}` };
 };
 
 /** How far a day is from the deadline, as people say it. */

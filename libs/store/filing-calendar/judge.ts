@@ -131,8 +131,8 @@ function contradiction({ row, award, period, mine, theirs }: Clash): Refusal {
 function loosening({ row, award, period, mine, theirs }: Clash): Refusal {
   const [who, name] = [setBy(row), periodName(period)];
   const detail = {
-    vi: `${who.vi} đã đặt hạn ${written(theirs)} cho ${award}, ${name.vi}; ${written(mine)} muộn hơn. Cấp dưới chỉ được đặt hạn sớm hơn.`,
-    en: `${who.en} has set ${written(theirs)} for ${award}, ${name.en}; ${written(mine)} is later. A lower level may only set an earlier day.`,
+    vi: `Cấp trên đã đặt hạn ${written(theirs)} cho ${award}, ${name.vi} (${who.vi}); ${written(mine)} muộn hơn. Cấp dưới chỉ được đặt hạn sớm hơn.`,
+    en: `A level above has set ${written(theirs)} for ${award}, ${name.en} (${who.en}); ${written(mine)} is later. A lower level may only set an earlier day.`,
   };
   return incomplete([{ path: 'once' in row.day ? 'once' : 'each', code: 'loosens', detail }], {
     next: { vi: `Đặt hạn chậm nhất ${written(theirs)}.`, en: `Set a day no later than ${written(theirs)}.` },

@@ -63,8 +63,9 @@ export interface CalendarWish {
 
 const AHEAD_YEARS = 2;
 const LOOK_BACK_DAYS = 200;
+const LOOK_AHEAD_DAYS = 365;
 
-/** Every filing deadline that a unit goes by, in order of date: those of this year that have passed, and those to come. */
+/** Every filing deadline that a unit goes by, in order of date: those that passed not long ago, and those of the year to come. */
 export async function filingCalendar(sql: Sql, it: CalendarWish): Promise<CalendarShown | Refusal> {
   const unitId = await unitIdOf(sql, it.unit);
   if (isRefusal(unitId)) return unitId;
@@ -99,8 +100,8 @@ function daysOf(row: FilingDeadline | EnteredDeadline, all: readonly FilingDeadl
   });
 }
 
-/** Without a year asked for: what passed not long ago, and what comes until the end of next year. */
-const near = (due: LocalDate, today: LocalDate): boolean => daysLeft(due, today) >= -LOOK_BACK_DAYS && Number(due.slice(0, 4)) <= Number(today.slice(0, 4)) + 1;
+/** Without a year asked for: what passed not long ago, and what comes within a year. */
+const near = (due: LocalDate, today: LocalDate): boolean => daysLeft(due, today) >= -LOOK_BACK_DAYS && daysLeft(due, today) <= LOOK_AHEAD_DAYS;
 
 function itemOf(row: FilingDeadline | EnteredDeadline, all: readonly FilingDeadline[], period: FilingPeriod, due: LocalDate, it: Looked): CalendarItem {
   const entered = 'unit' in row ? row : null;

@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DossierItem } from '../api';
 import { useSay } from '../i18n';
+import { LateMark } from '../ui/Told';
 import { awardsQuery } from './awards';
 
 /** Name, with the dossier's code under it. */
-export const NomineeCell = ({ dossier }: { dossier: Pick<DossierItem, 'id' | 'code' | 'nominee'> }) => (
+export const NomineeCell = ({ dossier }: { dossier: Pick<DossierItem, 'id' | 'code' | 'nominee'> & { late?: boolean } }) => (
   <>
     <Link to="/ho-so/$id" params={{ id: dossier.id }} className="cell-link">
       {dossier.nominee.name}
     </Link>
-    <div className="quiet numbers cell-second">{dossier.code}</div>
+    <div className="quiet numbers cell-second">
+      {dossier.code} {dossier.late && <LateMark />}
+    </div>
   </>
 );
 

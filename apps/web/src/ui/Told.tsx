@@ -55,3 +55,9 @@ export function StatusTold({ status }: { status: DossierStatus }) {
     </span>
   );
 }
+
+/** The mark of a dossier that was filed after the last day. */
+export function LateMark() {
+  const t = useWords('ui');
+  return <span className="late-mark">{t('late')}</span>;
+}

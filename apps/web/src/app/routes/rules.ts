@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { filingCalendarSearch } from '../../features/filing-calendar/search';
 import { fundSearch } from '../../features/fund/search';
 import { calendarSearch } from '../../features/calendar/search';
 import { catalogueSearch, changesSearch } from '../../features/catalogue/search';
@@ -34,6 +35,12 @@ const calendar = createRoute({
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import('../../features/calendar/CalendarPage'), 'CalendarPage'),
 });
+const filingCalendar = createRoute({
+  getParentRoute: () => desk,
+  path: '/han-nop',
+  validateSearch: filingCalendarSearch,
+  component: lazyRouteComponent(() => import('../../features/filing-calendar/FilingCalendarPage'), 'FilingCalendarPage'),
+});
 
 /** Rules: awards, the law and its changes, the fund, the calendar. One a line: add yours at the end. */
-export const RULES_PAGES = [awards, award, lawChanges, fund, calendar] as const;
+export const RULES_PAGES = [awards, award, lawChanges, fund, calendar, filingCalendar] as const;

@@ -13,6 +13,7 @@ export default {
     meetings: 'Council meetings',
     signing: 'Signing',
     calendar: 'Working calendar',
+    deadlines: 'Filing deadlines',
     fund: 'Award fund',
     honourees: 'Register of awards',
     awards: 'Awards',

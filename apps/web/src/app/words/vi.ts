@@ -13,6 +13,7 @@ export default {
     meetings: 'Phiên họp Hội đồng',
     signing: 'Ký hồ sơ',
     calendar: 'Lịch làm việc',
+    deadlines: 'Hạn nộp hồ sơ',
     fund: 'Quỹ khen thưởng',
     honourees: 'Sổ khen thưởng',
     awards: 'Danh hiệu, hình thức',

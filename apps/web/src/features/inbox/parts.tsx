@@ -4,6 +4,7 @@ import type { InboxItem } from '../../api';
 import { useSay, useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { ageInDays } from '../../ui/dates';
+import { LateMark } from '../../ui/Told';
 
 /** Code and full name of an award; a code that today's catalogue no longer has stands alone. */
 export function AwardName({ code }: { code: string }) {
@@ -40,6 +41,7 @@ export function Marks({ item, gone }: { item: InboxItem; gone: boolean }) {
   return (
     <>
       {item.task === 'supplement' && <span className="tag tag-ask">{t('supplement')}</span>}
+      {item.dossier.late && <LateMark />}
       {item.mine && <span className="tag">{t('mine')}</span>}
       {gone && <span className="tag">{t('gone')}</span>}
     </>

@@ -1,4 +1,5 @@
 export default {
+  late: 'Filed late',
   due: {
     late: 'Overdue by {{days}} working day(s)',
     lateToday: 'Just overdue',

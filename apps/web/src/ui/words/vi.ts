@@ -1,4 +1,5 @@
 export default {
+  late: 'Nộp muộn',
   due: {
     late: 'Quá hạn {{days}} ngày làm việc',
     lateToday: 'Vừa quá hạn',

@@ -3,6 +3,9 @@ export default {
   cannotOpen: 'The dossier cannot be opened',
   print: 'Print view',
   head: {
+    late: 'Filing',
+    lateBy: '{{n}} days after {{due}}, by {{by}}.',
+    lateReason: 'Reason: {{reason}}',
     award: 'Award',
     unit: 'Proposing unit',
     ground: 'Ground',

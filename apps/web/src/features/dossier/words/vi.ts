@@ -3,6 +3,9 @@ export default {
   cannotOpen: 'Không mở được hồ sơ',
   print: 'Bản in',
   head: {
+    late: 'Nộp hồ sơ',
+    lateBy: '{{n}} ngày so với hạn {{due}}, theo {{by}}.',
+    lateReason: 'Lý do: {{reason}}',
     award: 'Danh hiệu, hình thức',
     unit: 'Đơn vị đề nghị',
     ground: 'Loại hình',

@@ -6,6 +6,8 @@ import { useWords } from '../../../i18n';
 import { useToday } from '../../../session/me';
 import { Page } from '../../../ui/Page';
 import type { ProposingUnit } from '../units';
+import { DeadlineLine } from './deadline/DeadlineLine';
+import { useDeadline } from './deadline/use-deadline';
 import { Eligibility } from './eligibility/Eligibility';
 import type { LocalCopy } from './keep/local';
 import { SavedLine } from './keep/SavedLine';
@@ -46,6 +48,8 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
   });
   const steps = stepsOf(mode);
   const step = steps.find((one) => one === buoc) ?? steps[0]!;
+  const holding = useDeadline(values, mode, today);
+  const late = (holding?.holds?.left ?? 0) < 0;
   const toField = useToField(step, (next) => void navigate({ search: (old) => ({ ...old, buoc: next }) }));
 
   const changed = (): void => {
@@ -61,6 +65,7 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
     <Page title={title} about={opening.view?.code}>
       <SavedLine state={state} savedAt={opening.savedAt} onTakeNewest={startOver} onKeepMine={() => void keepMine()} />
       <StepNav steps={steps} now={step} go={(next) => toField.step(next)} />
+      <DeadlineLine holding={holding} />
       <div className="filing">
         <Form
           form={form}
@@ -72,7 +77,7 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
           scrollToFirstError={false}
         >
           <StepHeading step={step} />
-          <StepBody step={step} about={{ id, mode, values, today, units, view: opening.view, keeper, toField: toField.field, onSent: setSent }} />
+          <StepBody step={step} about={{ id, mode, values, today, units, view: opening.view, late, keeper, toField: toField.field, onSent: setSent }} />
           {step !== 'review' && (
             <div className="filing-buttons">
               <Button type="primary" onClick={() => toField.step(steps[steps.indexOf(step) + 1] ?? step)}>

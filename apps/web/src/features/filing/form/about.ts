@@ -12,6 +12,8 @@ export interface About {
   today: string;
   units: ProposingUnit[];
   view: DossierView | null;
+  /** It comes after the last day to file: a reason is asked for. */
+  late: boolean;
   keeper: Keeper;
   toField: (path: string) => void;
   onSent: (view: DossierView) => void;

@@ -1,7 +1,7 @@
 import { hasHalfRow, type FormValues } from './values';
 import type { Mode } from './steps';
 
-export type Missing = 'name' | 'award' | 'letterNumber' | 'letterDate' | 'sentOn' | 'halfAwards' | 'halfDiscipline' | 'halfHolds' | 'note';
+export type Missing = 'name' | 'award' | 'letterNumber' | 'letterDate' | 'sentOn' | 'halfAwards' | 'halfDiscipline' | 'halfHolds' | 'note' | 'lateReason';
 export interface Gap {
   path: string;
   what: Missing;
@@ -9,7 +9,7 @@ export interface Gap {
 const gap = (is: boolean, path: string, what: Missing): Gap[] => (is ? [{ path, what }] : []);
 
 /** What must still be filled before the form can be sent; the server asks the same, and more. */
-export function missingOf(values: FormValues, mode: Mode): Gap[] {
+export function missingOf(values: FormValues, mode: Mode, late: boolean): Gap[] {
   const { awards, discipline, holds } = values.facts.nominee;
   const rows = [
     ...gap(hasHalfRow(awards, 'code', 'decidedOn'), 'facts.nominee.awards', 'halfAwards'),
@@ -24,5 +24,6 @@ export function missingOf(values: FormValues, mode: Mode): Gap[] {
     ...rows,
     ...gap(!values.letter.number?.trim(), 'letter.number', 'letterNumber'),
     ...gap(!values.letter.date, 'letter.date', 'letterDate'),
+    ...gap(late && !values.lateReason?.trim(), 'lateReason', 'lateReason'),
   ];
 }

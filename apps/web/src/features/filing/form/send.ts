@@ -6,7 +6,11 @@ export class UnsavedError extends Error {}
 
 /** The act that sends the form: a draft is submitted, an answer is resubmitted with what was mended. */
 export function payloadOf(values: FormValues, mode: Mode): object {
-  if (mode === 'draft') return { kind: 'submit', letter: { number: values.letter.number?.trim(), date: values.letter.date }, sentOn: values.sentOn };
+  if (mode === 'draft') {
+    const lateReason = values.lateReason?.trim();
+    const letter = { number: values.letter.number?.trim(), date: values.letter.date };
+    return { kind: 'submit', letter, sentOn: values.sentOn, ...(lateReason ? { lateReason } : {}) };
+  }
   return {
     kind: 'resubmit',
     note: values.note?.trim(),

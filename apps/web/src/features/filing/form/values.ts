@@ -24,6 +24,8 @@ export interface FormValues {
   achievement?: string;
   letter: { number?: string; date?: string };
   sentOn?: string;
+  /** Why it comes after the last day to file. */
+  lateReason?: string;
   /** Of an answer to a return: which defects are mended, and what is said to them. */
   mended?: number[];
   note?: string;

@@ -4,7 +4,7 @@ import { useSay, useWords } from '../../../i18n';
 import { useToday } from '../../../session/me';
 import { time } from '../../../ui/dates';
 import { Due } from '../../../ui/Due';
-import { StatusTold, VerdictTold } from '../../../ui/Told';
+import { LateMark, StatusTold, VerdictTold } from '../../../ui/Told';
 import { AwardTold } from './AwardTold';
 
 /** One dossier in a line; on a phone, in a few. */
@@ -18,7 +18,9 @@ export function DossierRow({ item }: { item: UnitDossier }) {
         <Link to={item.group === 'draft' ? '/lap-ho-so/$id' : '/ho-so/$id'} params={{ id: item.id }} className="unit-name">
           {item.nominee.name}
         </Link>
-        <span className="quiet numbers">{item.code}</span>
+        <span className="quiet numbers">
+          {item.code} {item.late && <LateMark />}
+        </span>
       </div>
       <AwardTold code={item.award} />
       <div className="unit-stand">

@@ -181,7 +181,18 @@ export default {
     there: 'There',
     other: 'Other papers',
   },
+  deadline: {
+    name: 'Filing deadline',
+    due: 'Deadline: {{day}}, {{left}}',
+    late: '{{n}} days after the deadline: a reason is needed when it is sent.',
+    passed: '{{n}} days after a deadline that was not verified.',
+    was: 'The deadline was {{day}}.',
+    why: 'Why this day ({{period}})',
+    believed: 'This deadline is assumed, not verified: it reminds and asks for no reason.',
+  },
   review: {
+    lateReason: 'Why it is late',
+    lateReasonHelp: 'The dossier is accepted and carries the mark “Filed late” with this reason.',
     gaps: '{{n}} field(s) to fill before sending',
     papers: '{{n}} required paper(s) missing; it can be sent, but may be returned:',
     follows: 'Once sent it goes to intake and can no longer be changed, unless it is returned.',
@@ -197,6 +208,7 @@ export default {
     noteHelp: 'Say briefly what was mended, and where.',
   },
   missing: {
+    lateReason: 'Say why it is late.',
     name: 'Write the name of the nominee.',
     award: 'Choose the award.',
     sentOn: 'Write the day the letter is sent.',

@@ -195,7 +195,18 @@ export default {
     there: 'Đã có',
     other: 'Giấy tờ khác',
   },
+  deadline: {
+    name: 'Hạn nộp hồ sơ',
+    due: 'Hạn nộp: {{day}}, {{left}}',
+    late: 'Đã quá hạn {{n}} ngày: cần nêu lý do nộp muộn khi gửi.',
+    passed: 'Đã qua hạn {{n}} ngày theo một hạn chưa kiểm chứng.',
+    was: 'Hạn nộp là {{day}}.',
+    why: 'Vì sao là ngày này ({{period}})',
+    believed: 'Hạn này là giả định, chưa kiểm chứng: chỉ nhắc, không buộc nêu lý do.',
+  },
   review: {
+    lateReason: 'Lý do nộp muộn',
+    lateReasonHelp: 'Hồ sơ vẫn được nhận, mang dấu “Nộp muộn” và lý do này.',
     gaps: 'Còn {{n}} mục phải điền trước khi gửi',
     papers: 'Còn thiếu {{n}} giấy tờ bắt buộc; vẫn gửi được, nhưng nơi tiếp nhận có thể trả lại:',
     follows: 'Sau khi gửi, hồ sơ chuyển đến nơi tiếp nhận và không sửa được nữa, trừ khi bị trả lại.',
@@ -211,6 +222,7 @@ export default {
     noteHelp: 'Nói ngắn gọn đã sửa gì, ở đâu.',
   },
   missing: {
+    lateReason: 'Nêu lý do nộp muộn.',
     name: 'Ghi tên cá nhân, tập thể được đề nghị.',
     award: 'Chọn danh hiệu, hình thức khen thưởng.',
     sentOn: 'Ghi ngày gửi tờ trình.',

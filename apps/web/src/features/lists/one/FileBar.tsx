@@ -1,4 +1,4 @@
-import { Button, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../../i18n';
 import { ProblemBox } from '../../../ui/Problem';
@@ -10,14 +10,17 @@ interface Props {
   counts: Record<Show, number>;
   run: Run | null;
   refused: number;
-  onFile: () => void;
+  /** Some come after the last day to file. */
+  late: boolean;
+  onFile: (lateReason: string) => void;
   onShowReady: () => void;
 }
 
 /** What is ready to be filed, the one button that files it, and how far it has come. */
-export function FileBar({ number, counts, run, refused, onFile, onShowReady }: Props) {
+export function FileBar({ number, counts, run, refused, late, onFile, onShowReady }: Props) {
   const t = useWords('lists');
   const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
   const submit = t(counts.filed > 0 ? 'file.goOn' : 'file.submit', { n: counts.ready });
   return (
     <section className="file-bar" aria-label={t('file.name')}>
@@ -42,11 +45,17 @@ export function FileBar({ number, counts, run, refused, onFile, onShowReady }: P
         onCancel={() => setAsking(false)}
         onOk={() => {
           setAsking(false);
-          onFile();
+          onFile(reason.trim());
         }}
       >
         <p>{t('file.follows')}</p>
         {counts.faulty > 0 && <p>{t('file.left', { n: counts.faulty })}</p>}
+        {late && (
+          <label>
+            {t('file.lateReason')}
+            <Input.TextArea value={reason} onChange={(e) => setReason(e.target.value)} autoSize={{ minRows: 2 }} maxLength={2000} />
+          </label>
+        )}
       </Modal>
     </section>
   );

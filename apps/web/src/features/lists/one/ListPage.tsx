@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo } from 'react';
 import { awardsQuery } from '../../../acts';
-import { getGetListReportUrl, type ListReport, type Submission } from '../../../api';
+import { getGetListReportUrl, type FiledItem, type ListReport, type Submission } from '../../../api';
 import { useSay, useWords } from '../../../i18n';
 import { useMe } from '../../../session/me';
 import { day } from '../../../ui/dates';
@@ -81,13 +81,18 @@ function Report({ list, report }: { list: Submission; report: ListReport }) {
           counts={counts}
           run={run}
           refused={refused.size}
-          onFile={() => void file(report.rows)}
+          late={asksWhy(refused)}
+          onFile={(lateReason) => void file(report.rows, lateReason)}
           onShowReady={() => set('ready')}
         />
       )}
     </>
   );
 }
+
+/** Some rows were refused as they come after the last day to file: a reason is asked for. */
+const asksWhy = (refused: ReadonlyMap<number, FiledItem>): boolean =>
+  [...refused.values()].some(({ refusal }) => refusal?.errors?.some(({ path }) => path === 'lateReason'));
 
 /** Sheets that were not read, and why. */
 function Notes({ report }: { report: ListReport }) {

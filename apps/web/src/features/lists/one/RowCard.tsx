@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { memo, useRef, useState } from 'react';
 import type { FiledItem, ListRow } from '../../../api';
 import { useWords } from '../../../i18n';
+import { LateMark } from '../../../ui/Told';
 import { RowMend } from './RowMend';
 import { stateOf, type RowState } from './state';
 import { typedCells } from './typed';
@@ -44,6 +45,7 @@ export const RowCard = memo(function RowCard({ id, row, award, refused }: Props)
             {row.dossier.code}
           </Link>
         )}
+        {row.dossier?.late && <LateMark />}
         {!row.dossier && !open && (
           <Button
             ref={button}

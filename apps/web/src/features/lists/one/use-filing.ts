@@ -40,14 +40,14 @@ export function useFiling(id: string) {
     setRefused((old) => new Map([...old].filter(([place]) => !items.has(place)).concat(results.filter((one) => !one.ok).map((one) => [one.place ?? -1, one]))));
   }
 
-  async function file(rows: readonly ListRow[]): Promise<void> {
+  async function file(rows: readonly ListRow[], lateReason: string): Promise<void> {
     const these = rows.filter((row) => stateOf(row) === 'ready');
     let done = 0;
     setRun({ total: these.length, done, going: true, problem: null });
     try {
       while (done < these.length && here.current) {
         const portion = these.slice(done, done + PORTION);
-        const { results } = await fileSubmission(id, { rows: portion.map((row) => row.place) });
+        const { results } = await fileSubmission(id, { rows: portion.map((row) => row.place), ...(lateReason ? { lateReason } : {}) });
         tell(portion, results);
         done += portion.length;
         setRun({ total: these.length, done, going: done < these.length, problem: null });

@@ -51,6 +51,7 @@ export default {
     good: 'Saved; the row is right now.',
   },
   file: {
+    lateReason: 'Why it is late (for rows after the deadline)',
     name: 'File the list',
     ready: '{{n}} row(s) right, to be filed',
     faulty: '{{n}} row(s) to mend',

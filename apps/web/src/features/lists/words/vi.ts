@@ -56,6 +56,7 @@ export default {
     good: 'Đã lưu; dòng này đã đúng.',
   },
   file: {
+    lateReason: 'Lý do nộp muộn (cho các dòng đã quá hạn nộp)',
     name: 'Nộp danh sách',
     ready: '{{n}} dòng đúng, chờ nộp',
     faulty: '{{n}} dòng cần sửa',

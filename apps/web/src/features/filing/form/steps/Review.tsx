@@ -15,11 +15,11 @@ import { Digest } from './Digest';
 /** Everything once more, what is still missing, and the button that sends it. */
 export function Review({ about }: { about: About }) {
   const t = useWords('filing');
-  const { id, mode, values, keeper, toField, onSent } = about;
+  const { id, mode, values, late, keeper, toField, onSent } = about;
   const client = useQueryClient();
   const [actId] = useState(newId);
   const [shown, setShown] = useState(false);
-  const gaps = missingOf(values, mode);
+  const gaps = missingOf(values, mode, late);
   const send = useMutation({
     mutationFn: async () => {
       if (!(await keeper.flush())) throw new UnsavedError();
@@ -47,6 +47,11 @@ export function Review({ about }: { about: About }) {
       {mode === 'answer' && (
         <Form.Item name="note" label={t('review.note')} required extra={t('review.noteHelp')}>
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} />
+        </Form.Item>
+      )}
+      {late && (
+        <Form.Item name="lateReason" label={t('review.lateReason')} required extra={t('review.lateReasonHelp')}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
         </Form.Item>
       )}
       <p className="quiet">{t(mode === 'answer' ? 'review.answerFollows' : 'review.follows')}</p>
