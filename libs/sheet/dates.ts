@@ -57,9 +57,16 @@ export function yearsIn(text: string): number[] {
   return [...new Set(years)];
 }
 
-/** `2022-2023`, `năm 2023`, `từ 01/2021 đến 12/2023` → whole years from–to. */
+/** Does a text speak of school years? `năm học 2025-2026`, `NH 2025-2026`. */
+export const isSchool = (text: string): boolean => /(^|[^\p{L}])(năm học|niên học|nh)(?=[^\p{L}]|$)/iu.test(text.normalize('NFC'));
+
+/** From September of one year to August of another. */
+export const schoolYears = (first: number, last: number): { from: LocalDate; to: LocalDate } => ({ from: `${first}-09-01`, to: `${last}-08-31` });
+
+/** `2022-2023`, `năm 2023`, `từ 01/2021 đến 12/2023` → whole years from–to; `năm học 2025-2026` → from September to August. */
 export function readPeriod(text: string): { from: LocalDate; to: LocalDate } | undefined {
   const years = yearsIn(text);
   if (years.length === 0) return undefined;
-  return { from: `${Math.min(...years)}-01-01`, to: `${Math.max(...years)}-12-31` };
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return isSchool(text) && last > first ? schoolYears(first, last) : { from: `${first}-01-01`, to: `${last}-12-31` };
 }

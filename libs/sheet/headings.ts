@@ -1,4 +1,4 @@
-import { yearsIn } from './dates';
+import { isSchool, yearsIn } from './dates';
 import { fold, oneLine } from './text';
 import type { ListKind } from './types';
 
@@ -37,6 +37,8 @@ export interface Column {
   field: Field;
   /** For yearly columns: `Xếp loại năm 2023` → 2023, `năm học 2022-2023` → 2023. */
   year?: number;
+  /** The year is a school year, named by the one it ends in. */
+  school?: true;
   /** For initiatives: `Sáng kiến cấp tỉnh 2023`; base level where the heading names none. */
   level?: 'province';
   /** For `Năm sinh | Nam | Nữ`: the column itself tells the gender. */
@@ -84,10 +86,20 @@ export function columnOf(column: number, top: string, sub = ''): Column | undefi
   const field = fieldOf(top, sub);
   if (!field) return undefined;
   const year = YEARLY.includes(field) ? yearsIn(heading).at(-1) : undefined;
+  const school = year !== undefined && isSchool(heading);
   const level = field === 'initiatives' && /\b(cap )?tinh\b/.test(fold(heading)) ? 'province' : undefined;
   const gender = (field === 'birth' || field === 'gender') && sub !== '' ? genderHeading(sub) : undefined;
   const kind = field === 'name' ? nameKind(heading) : undefined;
-  return { column, heading, field, ...(year !== undefined && { year }), ...(level && { level }), ...(gender && { gender }), ...(kind && { kind }) };
+  return {
+    column,
+    heading,
+    field,
+    ...(year !== undefined && { year }),
+    ...(school && { school }),
+    ...(level && { level }),
+    ...(gender && { gender }),
+    ...(kind && { kind }),
+  };
 }
 
 /** The sub-heading speaks first (`Trong đó | LĐTT`), then both together, then what stands above. */

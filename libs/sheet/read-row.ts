@@ -1,6 +1,6 @@
 import type { Facts, Ground } from '../rulebook/types';
 import { awardOf } from './awards';
-import { readPeriod } from './dates';
+import { readPeriod, schoolYears } from './dates';
 import { readHeld, saysNone } from './held';
 import { readCollective } from './read-collective';
 import { readBirth, readGender } from './read-person';
@@ -105,12 +105,18 @@ function readGround(row: RowReader): Ground {
   return ground ?? 'merit';
 }
 
+/** Rated by school years, and no period of its own: the award is for the last of them. */
+function schoolYearOf(row: RowReader): Facts['period'] {
+  const years = row.columns('rating').flatMap((column) => (column.school && column.year && row.filled(column) ? [column.year] : []));
+  return years.length > 0 ? schoolYears(Math.max(...years) - 1, Math.max(...years)) : undefined;
+}
+
 function readPeriodOf(row: RowReader): Facts['period'] {
   const column = row.column('period');
   const text = row.text(column);
   const period = readPeriod(text);
   if (text !== '' && !period) row.error('period-unreadable', column, text);
-  return period;
+  return text === '' ? schoolYearOf(row) : period;
 }
 
 /** The facts take the list only when all of it was understood: a list that is given counts as complete. */

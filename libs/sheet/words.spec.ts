@@ -90,7 +90,11 @@ describe('dates', () => {
   });
   it('years and periods', () => {
     expect(yearsIn('từ 2019 - 2021, 2023')).toEqual([2019, 2020, 2021, 2023]);
-    expect(readPeriod('năm học 2022-2023')).toEqual({ from: '2022-01-01', to: '2023-12-31' });
+    expect(readPeriod('2022-2023')).toEqual({ from: '2022-01-01', to: '2023-12-31' });
+    expect(readPeriod('Năm học 2025-2026')).toEqual({ from: '2025-09-01', to: '2026-08-31' });
+    expect(readPeriod('từ năm học 2023-2024 đến năm học 2025-2026')).toEqual({ from: '2023-09-01', to: '2026-08-31' });
+    expect(readPeriod('NH 2025 - 2026')).toEqual({ from: '2025-09-01', to: '2026-08-31' });
+    expect(readPeriod('năm học 2026')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
     expect(readPeriod('gần đây')).toBeUndefined();
   });
 });

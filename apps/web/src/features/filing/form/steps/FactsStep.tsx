@@ -8,6 +8,7 @@ import type { About } from '../about';
 import { Collective } from '../facts/Collective';
 import { DisciplineRow, HeldAwardRow, HoldRow } from '../facts/HeldRows';
 import { KnownList } from '../facts/KnownList';
+import { SchoolYear } from '../facts/SchoolYear';
 import { Years } from '../facts/Years';
 
 const FEWEST = 2;
@@ -48,6 +49,9 @@ export function FactsStep({ about: { values, today } }: { about: Pick<About, 'va
       </Form.Item>
       <Form.Item name={at('holds')} label={t('facts.holds')}>
         <KnownList name={t('facts.holds')} blank={{}} row={(item, change) => <HoldRow item={item} change={change} today={today} />} />
+      </Form.Item>
+      <Form.Item name={['facts', 'period']} label={t('facts.schoolYear')} extra={t('facts.schoolYearHelp')}>
+        <SchoolYear today={today} />
       </Form.Item>
       <div className="figures">
         <Form.Item name={['facts', 'period', 'from']} label={t('facts.achievedFrom')}>
