@@ -1,4 +1,5 @@
 import { heartbeat } from '@temporalio/activity';
+import { announceFilings } from '../libs/store/filing-calendar';
 import { checkCriteria, deliverNotices, prepareDigests, type Channel, type Look, type Store } from '../libs/store';
 import { sendRound, type Channels, type Round } from './courier';
 import { lookAfter } from './attend';
@@ -45,6 +46,11 @@ export function createActivities({ store, now, tell, post }: Deps) {
     sendWaiting,
     callCouriers: async (): Promise<number> => (await post?.callDue()) ?? 0,
     prepareDigests: (): Promise<number> => prepareDigests(store, now()),
+    announceFilings: async (): Promise<number> => {
+      const told = await announceFilings(store, { now: now(), alive: heartbeat });
+      if (told > 0) post?.call();
+      return told;
+    },
     countAstray: (): Promise<number> => countAstray(store, now()),
     raiseAstray: (): Promise<number> => raiseAstray({ store, tell, now: now(), alive: heartbeat }),
     followSubstitutions: (): Promise<number> => followSubstitutions({ store, tell, now: now(), alive: heartbeat }),

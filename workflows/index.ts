@@ -1,3 +1,4 @@
+export { announcements } from './announcements';
 export { calls } from './calls';
 export { courier } from './courier';
 export { digests } from './digests';

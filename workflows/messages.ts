@@ -9,6 +9,7 @@ export const SUBSTITUTIONS_WORKFLOW = 'substitutions';
 export const COURIER_WORKFLOW = 'courier';
 export const CALLS_WORKFLOW = 'calls';
 export const DIGESTS_WORKFLOW = 'digests';
+export const ANNOUNCEMENTS_WORKFLOW = 'announcements';
 export const MOVED = 'moved';
 export const WAITING = 'waiting';
 export const PROGRESS = 'progress';

@@ -45,7 +45,8 @@ async function letterOf({ store, publicUrl }: MailSettings, one: Claimed): Promi
   const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
   if (one.noticeId) {
     const letter = await noticeLetter(store, one.noticeId);
-    return letter && { ...noticeMail(letter, publicUrl), to: letter.to, headers: automatic };
+    const mail = letter && noticeMail(letter, publicUrl);
+    return mail && { ...mail, to: letter.to, headers: automatic };
   }
   const to = one.personId && one.digestOn ? await addressee(store, one.personId) : null;
   const letter = to && (await digestLetter(store, { id: one.id, personId: to.personId, day: one.digestOn! }));

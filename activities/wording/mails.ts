@@ -26,7 +26,10 @@ const FOOT = 'Thư tự động của hệ thống Vinh Danh, không cần trả
 const foot = (base: string): Line[] => [{ text: FOOT }, { text: 'Chọn cách nhận thư (mail settings)', url: page(base, '/thong-bao/tuy-chon') }];
 
 /** A mail about one notice: the dossier's code, what is asked, by when, and the way there. Nothing of the nominee. */
-export function noticeMail({ to, kind, actingFor, dossier, step, dueOn }: NoticeLetter, base: string): Mail {
+export function noticeMail(letter: NoticeLetter, base: string): Mail | null {
+  const { to, kind, actingFor, dossier, filing, step, dueOn } = letter;
+  if (filing) return filingMail(to.name, filing, base);
+  if (!dossier) return null;
   const asked = kind === 'task' && step ? ASKED[step.kind] : NOTICE_WORDING[kind];
   const due = dueOn ? { vi: kind === 'overdue' ? ` (hạn ${dayOf(dueOn)})` : ` trước ${dayOf(dueOn)}`, en: `, due ${dayOf(dueOn)}` } : { vi: '', en: '' };
   const where = step ? ` Bước hiện tại: ${step.name.vi}.` : '';
@@ -39,6 +42,19 @@ export function noticeMail({ to, kind, actingFor, dossier, step, dueOn }: Notice
     { lines: [{ text: `English: dossier ${dossier.code}: ${asked.en}${due.en}.` }] },
   ];
   return layOut(`[${dossier.code}] ${asked.vi}${due.vi}`, parts, foot(base));
+}
+
+/** A filing deadline comes near, and the unit has filed nothing for it. */
+function filingMail(name: string, filing: NonNullable<NoticeLetter['filing']>, base: string): Mail {
+  const asked = NOTICE_WORDING['filing-due'];
+  const parts: Part[] = [
+    { lines: [greeting(name)] },
+    {
+      lines: [{ text: `${asked.vi}: ${filing.what.vi}. Hạn nộp ${dayOf(filing.due)}.` }, { text: 'Xem các hạn nộp', url: page(base, '/han-nop') }],
+    },
+    { lines: [{ text: `English: ${asked.en}: ${filing.what.en}. Due ${dayOf(filing.due)}.` }] },
+  ];
+  return layOut(`Cần nộp hồ sơ trước ${dayOf(filing.due)}`, parts, foot(base));
 }
 
 const count = ({ items, more }: DigestLetter['overdue']): string => `${items.length}${more ? '+' : ''}`;
@@ -57,13 +73,16 @@ export function digestMail({ to, day, overdue, soon, news }: DigestLetter, base:
     { lines: [greeting(to.name), { text: `Tóm tắt ngày ${dayOf(day)}: ${said.join(', ')}.` }] },
     ...tasks('Quá hạn', overdue),
     ...tasks('Đến hạn trong 7 ngày', soon),
-    ...(news.length > 0
-      ? [{ title: 'Mới', lines: news.map(({ dossierId, code, sentence }) => ({ text: `${code}: ${sentence.vi}`, url: page(base, `/ho-so/${dossierId}`) })) }]
-      : []),
+    ...(news.length > 0 ? [{ title: 'Mới', lines: news.map((one) => newsLine(one, base)) }] : []),
     { lines: [{ text: 'Mở “Việc của tôi” (my tasks)', url: page(base, '/viec-cua-toi') }] },
   ];
   return layOut(`Vinh Danh ${dayOf(day)}: ${said.join(', ')}`, parts, foot(base));
 }
+
+const newsLine = ({ dossier, filing, sentence }: DigestLetter['news'][number], base: string): Line =>
+  dossier
+    ? { text: `${dossier.code}: ${sentence.vi}`, url: page(base, `/ho-so/${dossier.id}`) }
+    : { text: `${sentence.vi}: ${filing ? `${filing.what.vi}, hạn ${dayOf(filing.due)}` : ''}`, url: page(base, '/han-nop') };
 
 const taskLine = ({ dossierId, code, step, dueOn }: DigestLetter['overdue']['items'][number], base: string): Line => ({
   text: `${code}${step ? ` · ${step.vi}` : ''}${dueOn ? ` · hạn ${dayOf(dueOn)}` : ''}`,

@@ -6,7 +6,7 @@ import { getEnv, type Env } from '../../libs/env';
 import { openStore, type Store } from '../../libs/store';
 import { callers, ensureCouriers, sayChannels } from './couriers';
 import { openLog, type Log } from './log';
-import { ensureReconciler, ensureSubstitutions, ensureSweep } from './schedule';
+import { ensureAnnouncements, ensureReconciler, ensureSubstitutions, ensureSweep } from './schedule';
 import { lazyClient, teller } from './tell';
 
 /** Tries until it succeeds: database and engine may come up after the worker. */
@@ -25,6 +25,7 @@ async function patiently<T>(what: string, log: Log, stopped: () => boolean, make
 async function createWorker(env: Env, store: Store, connection: NativeConnection, client: Client): Promise<Worker> {
   await ensureSweep(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
   await ensureReconciler(client, env.TASK_QUEUE);
+  await ensureAnnouncements(client, env.TASK_QUEUE);
   await ensureSubstitutions(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
   await ensureCouriers(client, env.TASK_QUEUE, env.SWEEP_SECONDS);
   const channels = openChannels(env, store);

@@ -1,5 +1,5 @@
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
-import { RECONCILE_WORKFLOW, SUBSTITUTIONS_WORKFLOW, SWEEP_WORKFLOW } from '../../workflows/messages';
+import { ANNOUNCEMENTS_WORKFLOW, RECONCILE_WORKFLOW, SUBSTITUTIONS_WORKFLOW, SWEEP_WORKFLOW } from '../../workflows/messages';
 
 type Spec = Parameters<Client['schedule']['create']>[0]['spec'];
 interface Planned {
@@ -38,3 +38,13 @@ export const ensureSubstitutions = (client: Client, taskQueue: string, seconds: 
 /** The hourly comparison of what should have been rung with what was. */
 export const ensureReconciler = (client: Client, taskQueue: string): Promise<void> =>
   ensure(client, { scheduleId: 'reconcile', spec: { intervals: [{ every: '1h' }] }, workflowType: RECONCILE_WORKFLOW, taskQueue, catchupWindow: '1m' });
+
+/** Filing deadlines that come near; asked often, told in office hours of a working day only. */
+export const ensureAnnouncements = (client: Client, taskQueue: string): Promise<void> =>
+  ensure(client, {
+    scheduleId: 'announcements',
+    spec: { intervals: [{ every: '15m' }] },
+    workflowType: ANNOUNCEMENTS_WORKFLOW,
+    taskQueue,
+    catchupWindow: '1m',
+  });

@@ -20,7 +20,8 @@ export type NoticeKind =
   | 'granted'
   | 'declined'
   | 'withdrawn'
-  | 'result';
+  | 'result'
+  | 'filing-due';
 /** Whom a notice is for: the holders of seats, one person, or the unit that proposed. The store turns it into persons. */
 export type Recipient = { to: 'seats'; seats: SeatRule[] } | { to: 'person'; personId: string } | { to: 'proposer' };
 export interface Notice {
@@ -115,4 +116,5 @@ export const NOTICE_WORDING: Record<NoticeKind, Wording> = {
   declined: { vi: 'Hồ sơ không được đồng ý', en: 'The dossier was declined' },
   withdrawn: { vi: 'Đơn vị đã rút hồ sơ', en: 'The unit withdrew the dossier' },
   result: { vi: 'Đã có thông báo kết quả', en: 'The result was notified' },
+  'filing-due': { vi: 'Sắp đến hạn nộp hồ sơ, đơn vị chưa nộp', en: 'A filing deadline is near, and the unit has not filed' },
 };

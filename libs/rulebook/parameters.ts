@@ -3,6 +3,7 @@ import { QUOTAS } from './quota/parameters';
 import { regime, regimes } from './regimes';
 import { confirmationOf } from './regimes/2026/citations';
 import { awardNames } from './regimes/names';
+import { FILING_ANNOUNCED, FILING_ANNOUNCED_KEY } from './filing/announce';
 import { REMINDERS, LADDER } from './rungs';
 import type { LevelCode, Wording } from './types';
 
@@ -174,6 +175,16 @@ export const PARAMETERS: readonly Parameter[] = [
     levels: ['province'],
     below: 'none',
     standing: REMINDERS,
+  },
+  {
+    key: FILING_ANNOUNCED_KEY,
+    name: { vi: 'Báo trước hạn nộp hồ sơ cho đơn vị chưa nộp (ngày làm việc)', en: 'Announcing a filing deadline to units that have not filed (working days)' },
+    kind: 'reminders',
+    least: 0,
+    most: 250,
+    levels: ['province'],
+    below: 'none',
+    standing: FILING_ANNOUNCED,
   },
   {
     key: 'ladder',

@@ -23,11 +23,17 @@ export class NoticeDossierDto {
   @Shows(String, { example: 'HS-2026-00042' }) code!: string;
   @Shows(String, { example: 'Giàng A Páo' }) nominee!: string;
 }
+export class NoticeFilingDto {
+  @ShowsDay() due!: string;
+  @Shows(String, { example: '2026' }) period!: string;
+  @Shows(() => WordingDto, { about: 'Awards, period and the paper that set it' }) what!: WordingDto;
+}
 export class NoticeDto {
   @Shows(String, { example: '311' }) id!: string;
   @Shows(String, { example: 'task' }) kind!: string;
   @Shows(() => WordingDto) sentence!: WordingDto;
-  @Shows(() => NoticeDossierDto) dossier!: NoticeDossierDto;
+  @Shows(() => NoticeDossierDto, { maybe: true, about: 'null: it is about a filing deadline' }) dossier!: NoticeDossierDto | null;
+  @Shows(() => NoticeFilingDto, { maybe: true, about: 'The filing deadline that comes near' }) filing!: NoticeFilingDto | null;
   @Shows(String) stepId!: string;
   @Shows(() => PersonDto, { maybe: true, about: 'In whose place I am told' }) actingFor!: PersonDto | null;
   @ShowsTime() at!: string;

@@ -1,3 +1,4 @@
+export { announcedOn, FILING_ANNOUNCED, FILING_ANNOUNCED_KEY } from './announce';
 export { clashWith, GROUNDS, loosens, type Clash } from './conflicts';
 export { dueOf, namedDay, periodsOf, type FilingDeadline } from './deadline';
 export { lawDeadlinesOn } from './law';

@@ -55,7 +55,8 @@ export interface DigestLetter {
   day: LocalDate;
   overdue: TaskList;
   soon: TaskList;
-  news: { dossierId: string; code: string; sentence: Wording }[];
+  /** `dossier` is null where it is about a filing deadline. */
+  news: { dossier: { id: string; code: string } | null; sentence: Wording; filing: { due: LocalDate; what: Wording } | null }[];
   /** For the link that ends digests. */
   token: string;
 }
@@ -84,8 +85,10 @@ async function gathered(sql: Sql, it: { id: string; personId: string }): Promise
     `update delivery set up_to = (select coalesce(max(id), 0) from delivery g where g.person_id = $2 and g.state = 'waiting' and g.way = 'digest') where id = $1 and up_to is null`,
     [it.id, it.personId],
   );
-  const rows: { dossierId: string; code: string; kind: NoticeKind }[] = await sql.query(
-    `select d.id as "dossierId", d.code, n.kind from delivery g join notice n on n.id = g.notice_id join dossier d on d.id = n.dossier_id
+  const rows: (Omit<DigestLetter['news'][number], 'sentence'> & { kind: NoticeKind })[] = await sql.query(
+    `select case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code) end as dossier, n.kind,
+            case when n.deadline_id is not null then jsonb_build_object('due', n.about->'due', 'what', n.about->'what') end as filing
+       from delivery g join notice n on n.id = g.notice_id left join dossier d on d.id = n.dossier_id
       where g.person_id = $2 and g.state = 'waiting' and g.way = 'digest' and g.id <= (select up_to from delivery where id = $1) order by g.id desc limit 100`,
     [it.id, it.personId],
   );

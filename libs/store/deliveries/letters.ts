@@ -17,7 +17,9 @@ export interface NoticeLetter {
   kind: NoticeKind;
   /** In whose place the reader is told. */
   actingFor: string | null;
-  dossier: { id: string; code: string };
+  /** null: it is about a filing deadline. */
+  dossier: { id: string; code: string } | null;
+  filing: { due: LocalDate; what: Wording } | null;
   step: { kind: StepKind; name: Wording } | null;
   /** The date of the step the notice is about, while it is open. */
   dueOn: LocalDate | null;
@@ -26,10 +28,11 @@ const ADDRESSEE = `jsonb_build_object('personId', p.id, 'name', p.full_name, 'em
 
 export async function noticeLetter(sql: Sql, noticeId: string): Promise<NoticeLetter | null> {
   const rows = await sql.query(
-    `select ${ADDRESSEE} as "to", n.kind, (select q.full_name from person q where q.id = n.for_id) as "actingFor", jsonb_build_object('id', d.id, 'code', d.code) as dossier,
+    `select ${ADDRESSEE} as "to", n.kind, (select q.full_name from person q where q.id = n.for_id) as "actingFor", case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code) end as dossier,
+            case when n.deadline_id is not null then jsonb_build_object('due', n.about->'due', 'what', n.about->'what') end as filing,
             (select jsonb_build_object('kind', s->>'kind', 'name', s->'name') from jsonb_array_elements(d.plan->'steps') s where s->>'id' = n.step_id) as step,
             case when d.step_id = n.step_id then d.due_on::text end as "dueOn"
-       from notice n join dossier d on d.id = n.dossier_id join person p on p.id = n.person_id where n.id = $1`,
+       from notice n left join dossier d on d.id = n.dossier_id join person p on p.id = n.person_id where n.id = $1`,
     [noticeId],
   );
   return rows[0] ?? null;

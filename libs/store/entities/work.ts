@@ -58,17 +58,23 @@ export class FindingRow {
   @Column('timestamptz', { name: 'checked_at', default: () => 'now()' }) checkedAt!: Date;
 }
 
-/** A notice to one person about one act; written with the act, delivered by the workflow, single by its key. */
+/** A notice to one person about one act, or about a filing deadline that comes near; written with the act, delivered by the workflow, single by its key. */
 @Entity('notice')
 @Index(['dossierId', 'seq', 'kind', 'personId', 'channel'], { unique: true })
 @Index(['personId', 'id'])
+@Index('notice_of_deadline', ['deadlineId', 'subject', 'personId'], { unique: true, where: 'deadline_id is not null' })
 @Index('notice_pending', ['dossierId'], { where: 'delivered_at is null' })
 export class NoticeRow {
   @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
-  @Column('uuid', { name: 'dossier_id' }) dossierId!: string;
+  /** null: it is about no dossier. */
+  @Column('uuid', { name: 'dossier_id', nullable: true }) dossierId!: string | null;
   @Column('int') seq!: number;
   @Column('text') kind!: string;
   @Column('text', { name: 'step_id' }) stepId!: string;
+  /** The filing deadline it is about; `subject` is the period and how far ahead it was told, `about` what it says. */
+  @Column('uuid', { name: 'deadline_id', nullable: true }) deadlineId!: string | null;
+  @Column('text', { nullable: true }) subject!: string | null;
+  @Column('jsonb', { nullable: true }) about!: unknown;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   /** In whose place, where this person stands in. */
   @Column('uuid', { name: 'for_id', nullable: true }) forId!: string | null;

@@ -15,7 +15,7 @@ interface Counted {
 }
 
 /** SQL: the units at and under `$unit` that propose: they have a clerk or a head today. */
-const PROPOSING = (unit: string, day: string): string => `
+export const PROPOSING = (unit: string, day: string): string => `
   with recursive under as (
     select v.unit_id, 0 as depth from unit_version v where v.unit_id = ${unit} and ${validOn('v', day)}
     union all
@@ -25,7 +25,7 @@ const PROPOSING = (unit: string, day: string): string => `
       join seat s on s.office_id = o.id and s.role in ('clerk', 'unit-head') and ${validOn('s', day)})`;
 
 /** SQL: dossier `d` was filed for these awards, this ground and this period, and not taken back. */
-const FILED = (it: string): string =>
+export const FILED = (it: string): string =>
   `d.period = ${it}.period and d.award = any(${it}.awards) and (${it}.ground is null or d.ground = ${it}.ground) and d.status not in ('draft', 'withdrawn')`;
 
 /** Who has filed, for each day of a calendar, among the unit and those under it. */

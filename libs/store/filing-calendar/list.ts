@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal } from '../../dossier';
 import {
-  awardOn,
   daysLeft,
   dueOf,
   filingRule,
@@ -19,6 +18,7 @@ import type { Sql } from '../open';
 import { unitIdOf } from '../parameters/list';
 import { ancestryOf, seatsOf } from '../register';
 import { administersUnit } from '../register-changes';
+import { nameOf } from './award-name';
 import { countFiled, type FiledCount } from './filed';
 import { daysAbove } from './holding';
 import { deadlinesAbove, type EnteredDeadline } from './rows';
@@ -125,11 +125,6 @@ function itemOf(row: FilingDeadline | EnteredDeadline, all: readonly FilingDeadl
     ended: entered?.ended ?? null,
     filed: null,
   };
-}
-
-function nameOf(code: string, on: LocalDate): Wording {
-  const award = awardOn(code, on);
-  return award && 'name' in award ? award.name : { vi: code, en: code };
 }
 
 function standingOf(row: FilingDeadline, all: readonly FilingDeadline[], period: FilingPeriod, it: Looked): CalendarItem['standing'] {

@@ -1,13 +1,22 @@
 import { NOTICE_WORDING, type NoticeKind } from '../../dossier';
-import type { Wording } from '../../rulebook/types';
+import type { LocalDate, Wording } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { fromCursor, NUMBER, paged, pageSize, parameters, type Page } from './page';
 
+/** What a notice of a filing deadline says. */
+export interface FilingTold {
+  due: LocalDate;
+  period: string;
+  /** Awards, period and paper. */
+  what: Wording;
+}
 export interface NoticeItem {
   id: string;
   kind: NoticeKind;
   sentence: Wording;
-  dossier: { id: string; code: string; nominee: string };
+  /** null: it is about a filing deadline. */
+  dossier: { id: string; code: string; nominee: string } | null;
+  filing: FilingTold | null;
   stepId: string;
   /** In whose place the reader is told. */
   actingFor: { id: string; name: string } | null;
@@ -27,10 +36,11 @@ export async function listNotices(sql: Sql, it: { personId: string; unread?: boo
     ...(before ? [`n.id < ${$(before[0])}::bigint`] : []),
   ];
   const rows: (Omit<NoticeItem, 'sentence'> & { key: string[] })[] = await sql.query(
-    `select n.id::text as id, n.kind, jsonb_build_object('id', d.id, 'code', d.code, 'nominee', d.nominee_name) as dossier, n.step_id as "stepId",
+    `select n.id::text as id, n.kind, case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code, 'nominee', d.nominee_name) end as dossier,
+            case when n.deadline_id is not null then jsonb_build_object('due', n.about->'due', 'period', n.about->'period', 'what', n.about->'what') end as filing, n.step_id as "stepId",
             (select jsonb_build_object('id', q.id, 'name', q.full_name) from person q where q.id = n.for_id) as "actingFor",
             n.created_at as at, n.read_at as "readAt", array[n.id::text] as key
-       from notice n join dossier d on d.id = n.dossier_id where ${where.join(' and ')} order by n.id desc limit ${$(limit + 1)}`,
+       from notice n left join dossier d on d.id = n.dossier_id where ${where.join(' and ')} order by n.id desc limit ${$(limit + 1)}`,
     values,
   );
   return paged(

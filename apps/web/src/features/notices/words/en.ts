@@ -3,6 +3,7 @@ import type vi from './vi';
 
 const en: Words<typeof vi> = {
   instead: 'for {{name}}',
+  filing: '{{what}}. Due {{due}}',
   title: 'Notices',
   latest: 'Latest notices',
   all: 'See all notices',

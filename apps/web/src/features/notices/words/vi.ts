@@ -1,5 +1,6 @@
 export default {
   instead: 'thay {{name}}',
+  filing: '{{what}}. Hạn nộp {{due}}',
   title: 'Thông báo',
   latest: 'Thông báo mới nhất',
   all: 'Xem tất cả thông báo',
