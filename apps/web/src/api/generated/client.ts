@@ -2185,7 +2185,7 @@ export interface KeptDto {
  * As the house has it
  */
 export type KindWayDtoHouse = 'now' | 'digest' | 'never';
-export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWayDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result' | 'filing-due';
 export type KindWayDtoWay = 'now' | 'digest' | 'never';
 export interface KindWayDto {
   /** Something is to be done: it stands in the inbox whatever is chosen here */
@@ -2197,7 +2197,7 @@ export interface KindWayDto {
   way: KindWayDtoWay;
 }
 
-export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type KindWishDtoKind = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result' | 'filing-due';
 export type KindWishDtoWay = 'now' | 'digest' | 'never';
 export interface KindWishDto {
   kind: KindWishDtoKind;
@@ -2702,6 +2702,18 @@ export interface NoticeDossierDto {
  */
 export type NoticeDtoActingFor = PersonDto | null;
 
+/**
+ * null: it is about a filing deadline
+ * @nullable
+ */
+export type NoticeDtoDossier = NoticeDossierDto | null;
+
+/**
+ * The filing deadline that comes near
+ * @nullable
+ */
+export type NoticeDtoFiling = NoticeFilingDto | null;
+
 export interface NoticeDto {
   /**
    * In whose place I am told
@@ -2709,13 +2721,29 @@ export interface NoticeDto {
    */
   actingFor: NoticeDtoActingFor;
   at: string;
-  dossier: NoticeDossierDto;
+  /**
+   * null: it is about a filing deadline
+   * @nullable
+   */
+  dossier: NoticeDtoDossier;
+  /**
+   * The filing deadline that comes near
+   * @nullable
+   */
+  filing: NoticeDtoFiling;
   id: string;
   kind: string;
   /** @nullable */
   readAt: string | null;
   sentence: WordingDto;
   stepId: string;
+}
+
+export interface NoticeFilingDto {
+  due: string;
+  period: string;
+  /** Awards, period and the paper that set it */
+  what: WordingDto;
 }
 
 export interface NoticePageDto {
@@ -4426,7 +4454,7 @@ export interface WaitsForDto {
   people: string[];
 }
 
-export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result' | 'filing-due';
 export interface WebhookDto {
   active: boolean;
   createdAt: string;
@@ -4448,7 +4476,7 @@ export interface WebhookUnitDto {
   name: string;
 }
 
-export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result';
+export type WebhookWishDtoKindsItem = 'task' | 'returned' | 'resubmitted' | 'held' | 'released' | 'reminder' | 'overdue' | 'escalated' | 'extended' | 'nudged' | 'missed-rung' | 'nobody' | 'stand-in' | 'recounted' | 'granted' | 'declined' | 'withdrawn' | 'result' | 'filing-due';
 export interface WebhookWishDto {
   active: boolean;
   kinds: WebhookWishDtoKindsItem[];
