@@ -40,6 +40,7 @@ export function UnitPage() {
           <ArrowLeftOutlined aria-hidden /> {t('units.back')}
         </Link>
         <DayField
+          filters
           aria-label={t('units.on')}
           value={on}
           onChange={(chosen) => void navigate({ search: chosen && chosen !== today ? { on: chosen } : {}, replace: true })}

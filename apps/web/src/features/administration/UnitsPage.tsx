@@ -29,7 +29,7 @@ export function UnitsPage() {
     <Page title={t('units.title')}>
       <search aria-label={t('units.q')} className="list-filters">
         <SearchField value={q ?? ''} set={(typed) => set({ q: typed })} label={t('units.q')} />
-        <DayField aria-label={t('units.on')} value={on} onChange={(chosen) => set({ on: chosen })} />
+        <DayField filters aria-label={t('units.on')} value={on} onChange={(chosen) => set({ on: chosen })} />
       </search>
       <Listed list={list} count={items.length} empty={[t('units.empty'), t('units.emptyAbout')]}>
         <div className="list-frame">

@@ -38,7 +38,7 @@ export function CataloguePage() {
       <div className="catalogue-asked">
         <label>
           {t('on')}
-          <DayField value={on} onChange={(chosen) => void navigate({ search: (old) => ({ ...old, on: chosen }), replace: true })} />
+          <DayField filters value={on} onChange={(chosen) => void navigate({ search: (old) => ({ ...old, on: chosen }), replace: true })} />
         </label>
         <label>
           {t('q')}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { AwardChange } from '../../../../../libs/rulebook';
 import { useSay, useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { DayField } from '../../ui/DayField';
@@ -25,7 +24,7 @@ export function ChangesPage() {
   const { from = BEFORE_THE_AMENDMENT, to = today } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, isError, refetch } = useQuery(changesQuery(from, to));
-  const items = data?.items as unknown as AwardChange[] | undefined;
+  const items = data?.items;
   return (
     <Page
       title={t('changes.title')}
@@ -39,11 +38,11 @@ export function ChangesPage() {
       <div className="catalogue-asked">
         <label>
           {t('changes.from')}
-          <DayField value={from} onChange={(chosen) => void navigate({ search: { from: chosen, to }, replace: true })} />
+          <DayField filters value={from} onChange={(chosen) => void navigate({ search: { from: chosen, to }, replace: true })} />
         </label>
         <label>
           {t('changes.to')}
-          <DayField value={to} onChange={(chosen) => void navigate({ search: { from, to: chosen }, replace: true })} />
+          <DayField filters value={to} onChange={(chosen) => void navigate({ search: { from, to: chosen }, replace: true })} />
         </label>
       </div>
       {isError && <ProblemBox error={error} again={() => void refetch()} />}

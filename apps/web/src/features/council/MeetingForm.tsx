@@ -7,6 +7,7 @@ import { newId, recordMeeting, type InboxItem } from '../../api';
 import { useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { DayField } from '../../ui/DayField';
+import { dayFault } from '../../ui/typed-day';
 import { ProblemBox } from '../../ui/Problem';
 import { Attendance, type How } from './Attendance';
 import { membersQuery } from './calls';
@@ -64,7 +65,12 @@ export function MeetingForm({ unitId, items, onBack, onFinish }: Props) {
       </div>
       {send.isError && <ProblemBox error={send.error} focus again={submit} />}
       <Field id="held-on" label={t('heldOn')} missing={asked && !heldOn}>
-        <DayField id="held-on" {...(heldOn ? { value: heldOn } : {})} onChange={setHeldOn} latest={today} />
+        <DayField
+          id="held-on"
+          {...(heldOn ? { value: heldOn } : {})}
+          onChange={(on) => setHeldOn(dayFault(on, { latest: today }) ? undefined : on)}
+          latest={today}
+        />
       </Field>
       {council.isError && <ProblemBox error={council.error} again={() => void council.refetch()} />}
       {council.isSuccess && (

@@ -58,6 +58,11 @@ export default {
     large: 'The file “{{name}}” is larger than {{mb}} MB. Remove pictures from it, or split the list.',
     kind: '“{{name}}” is not an .xlsx workbook. In Excel choose Save As, Excel Workbook (.xlsx).',
   },
+  day: {
+    unreal: '“{{typed}}” is not a real day. Write day/month/year, such as 05/09/2026.',
+    late: 'This day may not be after {{latest}}.',
+    early: 'This day must be {{earliest}} or later.',
+  },
   wait: { long: 'Still loading; the line may be slow. A few more seconds, please.', name: 'Loading' },
   offline: 'Connection lost. What you are typing is kept; the system reconnects by itself.',
   more: 'Show more',

@@ -58,6 +58,11 @@ export default {
     large: 'Tệp “{{name}}” lớn hơn {{mb}} MB. Bỏ hình ảnh trong bảng tính hoặc chia danh sách.',
     kind: 'Tệp “{{name}}” không phải bảng tính .xlsx. Trong Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx).',
   },
+  day: {
+    unreal: '“{{typed}}” không phải là một ngày có thật. Ghi ngày/tháng/năm, ví dụ 05/09/2026.',
+    late: 'Ngày này không được sau {{latest}}.',
+    early: 'Ngày này phải từ {{earliest}} trở đi.',
+  },
   wait: { long: 'Đang tải, đường truyền có thể chậm. Xin chờ thêm ít giây.', name: 'Đang tải' },
   offline: 'Mất kết nối. Nội dung đang nhập được giữ nguyên; hệ thống sẽ tự nối lại.',
   more: 'Xem thêm',

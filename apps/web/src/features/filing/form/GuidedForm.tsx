@@ -12,7 +12,9 @@ import { Eligibility } from './eligibility/Eligibility';
 import type { LocalCopy } from './keep/local';
 import { SavedLine } from './keep/SavedLine';
 import { useKeeper } from './keep/use-keeper';
+import { missingAt } from './missing';
 import type { Opening } from './open';
+import { useProgress } from './progress';
 import { Sent } from './Sent';
 import { StepNav } from './StepNav';
 import { stepOf, stepsOf, type Mode, type Step } from './steps';
@@ -57,6 +59,14 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
     setValues(all);
     keeper.change(all);
   };
+  const stateOf = useProgress({ id, mode, values, today, late, keeper }, opening.view?.returned?.defects.length ?? 0);
+  /** What this step lacks is told at its fields, before the next; whoever wants to leave it for later takes a step's own button. */
+  const goOn = (): void => {
+    const gaps = missingAt(step, values, mode, { today, late });
+    form.setFields(gaps.map(({ path, what }) => ({ name: path.split('.') as never, errors: [t(`missing.${what}`)] })));
+    if (gaps[0]) toField.field(gaps[0].path);
+    else toField.step(steps[steps.indexOf(step) + 1] ?? step);
+  };
   const keepMine = async (): Promise<void> => keeper.takeOver((await getWorkingCopy(id)).version, structuredClone(form.getFieldsValue(true)));
   const name = values.nominee.name?.trim();
   const title = mode === 'answer' ? t('form.answerTitle', { nominee: name ?? '' }) : name ? t('form.titleOf', { nominee: name }) : t('form.title');
@@ -64,7 +74,7 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
   return (
     <Page title={title} about={opening.view?.code}>
       <SavedLine state={state} savedAt={opening.savedAt} onTakeNewest={startOver} onKeepMine={() => void keepMine()} />
-      <StepNav steps={steps} now={step} go={(next) => toField.step(next)} />
+      <StepNav steps={steps} now={step} stateOf={stateOf} go={(next) => toField.step(next)} />
       <DeadlineLine holding={holding} />
       <div className="filing">
         <Form
@@ -80,7 +90,7 @@ export function GuidedForm({ id, mode, opening, local, units, startOver }: Props
           <StepBody step={step} about={{ id, mode, values, today, units, view: opening.view, late, keeper, toField: toField.field, onSent: setSent }} />
           {step !== 'review' && (
             <div className="filing-buttons">
-              <Button type="primary" onClick={() => toField.step(steps[steps.indexOf(step) + 1] ?? step)}>
+              <Button type="primary" onClick={goOn}>
                 {t('form.next')}
               </Button>
               {step !== steps[0] && <Button onClick={() => toField.step(steps[steps.indexOf(step) - 1] ?? step)}>{t('form.previous')}</Button>}

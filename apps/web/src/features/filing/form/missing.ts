@@ -1,15 +1,25 @@
+import { faultsOf } from './faults';
+import type { Gap, Missing } from './gap';
+import { stepOf, type Mode, type Step } from './steps';
 import { hasHalfRow, type FormValues } from './values';
-import type { Mode } from './steps';
 
-export type Missing = 'name' | 'award' | 'letterNumber' | 'letterDate' | 'sentOn' | 'halfAwards' | 'halfDiscipline' | 'halfHolds' | 'note' | 'lateReason';
-export interface Gap {
-  path: string;
-  what: Missing;
-}
 const gap = (is: boolean, path: string, what: Missing): Gap[] => (is ? [{ path, what }] : []);
 
-/** What must still be filled before the form can be sent; the server asks the same, and more. */
-export function missingOf(values: FormValues, mode: Mode, late: boolean): Gap[] {
+/** The day the form is filled on, and whether it comes after the last day to file. */
+interface Now {
+  today: string;
+  late: boolean;
+}
+/** What must still be filled or mended before the form can be sent; the server asks the same, and more. */
+export function missingOf(values: FormValues, mode: Mode, { today, late }: Now): Gap[] {
+  const gaps = [...gapsOf(values, mode, late), ...faultsOf(values, today)];
+  return mode === 'draft' ? gaps : gaps.filter((one) => !['who', 'award', 'letter'].includes(stepOf(one.path)));
+}
+
+/** The same, of one step. */
+export const missingAt = (step: Step, ...about: Parameters<typeof missingOf>): Gap[] => missingOf(...about).filter((one) => stepOf(one.path) === step);
+
+function gapsOf(values: FormValues, mode: Mode, late: boolean): Gap[] {
   const { awards, discipline, holds } = values.facts.nominee;
   const rows = [
     ...gap(hasHalfRow(awards, 'code', 'decidedOn'), 'facts.nominee.awards', 'halfAwards'),

@@ -3,6 +3,7 @@ import type { Citation, Wording } from '../../../../../../libs/rulebook/types';
 import { awardsQuery } from '../../../acts';
 import { getPlan } from '../../../api';
 import type { About } from './about';
+import { sentDay } from './values';
 
 export interface NeededPaper {
   code: string;
@@ -14,7 +15,7 @@ export interface NeededPaper {
 /** The papers that the dossier needs: those of its plan once it was submitted, those of its award before. */
 export function usePapers({ id, mode, values, today }: Pick<About, 'id' | 'mode' | 'values' | 'today'>): { papers: NeededPaper[] | undefined; error: unknown } {
   const plan = useQuery({ queryKey: ['dossier', id, 'plan'], queryFn: () => getPlan(id), enabled: mode === 'answer' });
-  const awards = useQuery({ ...awardsQuery(values.sentOn ?? today), enabled: mode === 'draft' });
+  const awards = useQuery({ ...awardsQuery(sentDay(values, today)), enabled: mode === 'draft' });
   const papers = mode === 'answer' ? plan.data?.papers : awards.data?.items.find((one) => one.code === values.award)?.papers;
   return { papers, error: mode === 'answer' ? plan.error : awards.error };
 }

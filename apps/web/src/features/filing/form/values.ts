@@ -1,6 +1,8 @@
 import type { Facts, Ground, NomineeKind } from '../../../../../../libs/rulebook/types';
 import type { DossierView } from '../../../api';
+import { dayFault } from '../../../ui/typed-day';
 import type { StartSearch } from '../search';
+import { birthFault, hasWrongDays, wholeFault } from './wrong';
 
 type Typed<T> = { [K in keyof T]?: T[K] };
 type Nominee = Facts['nominee'];
@@ -76,7 +78,7 @@ const isFull = (text: string | undefined): text is string => Boolean(text?.trim(
 /** A list that says "none" stays; of one that says "some" only whole rows count, and without a whole row it is still unknown. */
 function rows<T extends object, K extends keyof T>(list: T[] | undefined, ...need: K[]): (T & Required<Pick<T, K>>)[] | undefined {
   if (!list || list.length === 0) return list as [] | undefined;
-  const whole = list.filter((row): row is T & Required<Pick<T, K>> => need.every((key) => Boolean(row[key])));
+  const whole = list.filter((row): row is T & Required<Pick<T, K>> => need.every((key) => Boolean(row[key])) && !hasWrongDays(row));
   return whole.length > 0 ? whole : undefined;
 }
 export const hasHalfRow = <T extends object>(list: T[] | undefined, ...need: (keyof T)[]): boolean => (list ?? []).some((row) => need.some((key) => !row[key]));
@@ -84,11 +86,23 @@ export const hasHalfRow = <T extends object>(list: T[] | undefined, ...need: (ke
 const known = <T extends object>(value: T): T | undefined => (Object.values(value).some((one) => one !== undefined && one !== null) ? value : undefined);
 const full = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 
+/** Without what was typed and is no figure, or no day. */
+const readable = (collective: NonNullable<Facts['collective']>): NonNullable<Facts['collective']> =>
+  Object.fromEntries(
+    Object.entries(collective).filter(([key, one]) =>
+      key.endsWith('On') ? !dayFault(one as string) : !FIGURES.includes(key) || !wholeFault(one ?? undefined),
+    ),
+  );
+const FIGURES = ['members', 'completed', 'advanced', 'fighters', 'disciplined'];
+
+/** The day the letter goes by; today while none can be read. */
+export const sentDay = ({ sentOn }: Pick<FormValues, 'sentOn'>, today: string): string => (sentOn && !dayFault(sentOn) ? sentOn : today);
+
 /** What the facts say so far, in the shape of the law's own questions. */
 export function factsOf({ facts, nominee: { kind } }: FormValues): Facts {
   const { years, awards, discipline, holds, ...rest } = facts.nominee;
   const told = years?.filter((year) => year.rating || year.initiatives);
-  const { from, to } = facts.period ?? {};
+  const { from, to } = hasWrongDays(facts.period ?? {}) ? {} : (facts.period ?? {});
   return full({
     ...facts,
     nominee: full({
@@ -99,11 +113,12 @@ export function factsOf({ facts, nominee: { kind } }: FormValues): Facts {
       discipline: rows(discipline, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
       holds: rows(holds, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
     }),
-    collective: facts.collective && known(full(facts.collective)),
+    collective: facts.collective && known(full(readable(facts.collective))),
     period: from && to ? { from, to } : undefined,
   });
 }
 
+const LAST_DAY = '2100-12-31';
 /** What of the form a draft can take over: everything that is whole. */
 export const filingOf = (values: FormValues) => {
   const { name, position, birthYear, ...nominee } = values.nominee;
@@ -111,7 +126,14 @@ export const filingOf = (values: FormValues) => {
     ...(values.award ? { award: values.award } : {}),
     ground: values.ground,
     ...(isFull(name)
-      ? { nominee: { ...nominee, name: name.trim(), ...(isFull(position) ? { position: position.trim() } : {}), ...(birthYear ? { birthYear } : {}) } }
+      ? {
+          nominee: {
+            ...nominee,
+            name: name.trim(),
+            ...(isFull(position) ? { position: position.trim() } : {}),
+            ...(birthYear && !birthFault(birthYear, LAST_DAY) ? { birthYear } : {}),
+          },
+        }
       : {}),
     facts: factsOf(values),
     ...(isFull(values.achievement) ? { achievement: values.achievement } : {}),

@@ -37,7 +37,7 @@ export function ReachPage() {
         <Form form={form} name={FORM} layout="vertical" initialValues={first} onValuesChange={changed} className="card filing-form" scrollToFirstError={false}>
           <FromRegister values={values} fill={fill} />
           <h2>{t('step.who')}</h2>
-          <Who about={{ values, units, mode: 'draft', view: null }} />
+          <Who about={{ values, units, mode: 'draft', view: null, today: me.today }} />
           <GroundField />
           <h2>{t('reach.facts')}</h2>
           <p className="quiet">{t('about.facts')}</p>

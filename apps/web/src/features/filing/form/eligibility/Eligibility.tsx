@@ -3,7 +3,7 @@ import { assess, type DossierView } from '../../../../api';
 import { useWords } from '../../../../i18n';
 import { ProblemBox } from '../../../../ui/Problem';
 import { VerdictTold } from '../../../../ui/Told';
-import { factsOf, type FormValues } from '../values';
+import { factsOf, sentDay, type FormValues } from '../values';
 import { useRested } from './use-rested';
 import { Ways } from './Ways';
 
@@ -57,6 +57,6 @@ export function Eligibility({ values, today, view, toField }: Props) {
 /** The question as the law takes it; null while there is no award. */
 function requestOf(values: FormValues, today: string, view: DossierView | null) {
   if (!values.award) return null;
-  const dates = { sentOn: values.sentOn ?? today, acceptedOn: view?.acceptedOn ?? null, decidedOn: null };
+  const dates = { sentOn: sentDay(values, today), acceptedOn: view?.acceptedOn ?? null, decidedOn: null };
   return { award: values.award, ground: values.ground, dates, ...(view ? { unit: view.unit.code } : {}), ...factsOf(values) };
 }

@@ -1,6 +1,8 @@
-import { Form, InputNumber } from 'antd';
+import { Form } from 'antd';
 import { useWords } from '../../../../i18n';
 import { DayField } from '../../../../ui/DayField';
+import { WholeField } from '../../../../ui/WholeField';
+import { tells, wholeFault } from '../wrong';
 
 const FIGURES = ['members', 'completed', 'advanced', 'fighters', 'disciplined'] as const;
 
@@ -10,8 +12,13 @@ export function Collective({ today }: { today: string }) {
   return (
     <div className="figures">
       {FIGURES.map((one) => (
-        <Form.Item key={one} name={['facts', 'collective', one]} label={t(`collective.${one}`)}>
-          <InputNumber min={0} precision={0} controls={false} />
+        <Form.Item
+          key={one}
+          name={['facts', 'collective', one]}
+          label={t(`collective.${one}`)}
+          rules={[tells(wholeFault, today, (what) => t(`missing.${what}`))]}
+        >
+          <WholeField />
         </Form.Item>
       ))}
       <Form.Item name={['facts', 'collective', 'establishedOn']} label={t('collective.establishedOn')}>

@@ -18,12 +18,20 @@ interface Row<T> {
   today: string;
 }
 
+interface DatedProps {
+  name: string;
+  value: string | null | undefined;
+  set: (day: string | undefined) => void;
+  latest?: string;
+  /** The day it may not lie before: where the stretch began. */
+  after?: string | null | undefined;
+}
 /** A day with its name above it. */
-function Dated({ name, value, set, latest }: { name: string; value: string | null | undefined; set: (day: string | undefined) => void; latest?: string }) {
+function Dated({ name, value, set, latest, after }: DatedProps) {
   return (
     <label className="dated">
       <span>{name}</span>
-      <DayField aria-label={name} value={value ?? null} onChange={set} {...(latest ? { latest } : {})} />
+      <DayField aria-label={name} value={value ?? null} onChange={set} {...(latest ? { latest } : {})} {...(after ? { earliest: after } : {})} />
     </label>
   );
 }
@@ -43,7 +51,7 @@ export function HeldAwardRow({ item, change, today }: Row<HeldAward>) {
       />
       <Dated name={t('facts.decidedOn')} value={item.decidedOn} latest={today} set={(decidedOn) => change({ decidedOn: decidedOn })} />
       <Dated name={t('facts.periodFrom')} value={item.from} set={(from) => change({ from: from ?? null })} />
-      <Dated name={t('facts.periodTo')} value={item.to} set={(to) => change({ to: to ?? null })} />
+      <Dated name={t('facts.periodTo')} value={item.to} after={item.from} set={(to) => change({ to: to ?? null })} />
     </>
   );
 }
@@ -60,7 +68,7 @@ export function DisciplineRow({ item, change, today }: Row<Discipline>) {
         options={DISCIPLINE.map((kind) => ({ value: kind, label: t(`discipline.${kind}`) }))}
       />
       <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from })} />
-      <Dated name={t('facts.to')} value={item.to} set={(to) => change({ to: to ?? null })} />
+      <Dated name={t('facts.to')} value={item.to} after={item.from} set={(to) => change({ to: to ?? null })} />
     </>
   );
 }
@@ -77,7 +85,7 @@ export function HoldRow({ item, change, today }: Row<Hold>) {
         options={HOLDS.map((kind) => ({ value: kind, label: t(`hold.${kind}`) }))}
       />
       <Dated name={t('facts.from')} value={item.from} latest={today} set={(from) => change({ from: from })} />
-      <Dated name={t('facts.to')} value={item.to} set={(to) => change({ to: to ?? null })} />
+      <Dated name={t('facts.to')} value={item.to} after={item.from} set={(to) => change({ to: to ?? null })} />
     </>
   );
 }

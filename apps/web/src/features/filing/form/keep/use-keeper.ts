@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createDossier, keepWorkingCopy } from '../../../../api';
 import { connection } from '../../../../api/connection';
-import { filingOf, isNamed, type FormValues } from '../values';
+import { filingOf, isNamed, sentDay, type FormValues } from '../values';
 import { createKeeper, Unnamed, type Keeper, type KeepState } from './keeper';
 import type { Kept, LocalCopy } from './local';
 
@@ -33,7 +33,8 @@ export function useKeeper({ id, today, local, first, onMade }: Opened): { keeper
       whenUp: (run) => connection.listen(() => connection.isUp() && run()),
       onSaved: ({ version }) => channel.postMessage({ id, version } satisfies Heard),
       send: async ({ values, made, ...change }) => {
-        const on = values.sentOn && values.sentOn < today ? { on: values.sentOn } : {};
+        const sentOn = sentDay(values, today);
+        const on = sentOn < today ? { on: sentOn } : {};
         const filing = filingOf(values);
         if (!made) {
           if (!isNamed(values) || !filing.award || !('nominee' in filing)) throw new Unnamed();

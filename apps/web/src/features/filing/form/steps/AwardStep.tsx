@@ -6,6 +6,7 @@ import { DayField } from '../../../../ui/DayField';
 import { ProblemBox } from '../../../../ui/Problem';
 import { Waiting } from '../../../../ui/Waiting';
 import type { About } from '../about';
+import { sentDay } from '../values';
 import { AwardChoice } from './AwardChoice';
 import { GoneAwards } from './GoneAwards';
 
@@ -15,7 +16,7 @@ const GROUNDS = ['merit', 'sudden', 'movement', 'service-years', 'seniority', 'e
 export function AwardStep({ about: { values, today } }: { about: About }) {
   const t = useWords('filing');
   const ui = useWords('ui');
-  const { data, error, isError, refetch } = useQuery(awardsQuery(values.sentOn ?? today));
+  const { data, error, isError, refetch } = useQuery(awardsQuery(sentDay(values, today)));
   return (
     <>
       <Form.Item name="sentOn" label={t('award.sentOn')} extra={t('award.sentOnHelp')} required>

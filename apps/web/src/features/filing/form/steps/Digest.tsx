@@ -4,13 +4,14 @@ import { awardsQuery } from '../../../../acts';
 import { useSay, useWords } from '../../../../i18n';
 import { day } from '../../../../ui/dates';
 import type { About } from '../about';
+import { sentDay } from '../values';
 
 /** What will be sent, in a few lines. */
-export function Digest({ about: { values, mode, units, view } }: { about: About }) {
+export function Digest({ about: { values, mode, units, view, today } }: { about: About }) {
   const t = useWords('filing');
   const ui = useWords('ui');
   const say = useSay();
-  const award = useQuery(awardsQuery(values.sentOn)).data?.items.find((one) => one.code === values.award);
+  const award = useQuery(awardsQuery(sentDay(values, today))).data?.items.find((one) => one.code === values.award);
   const { nominee, facts, letter } = values;
   const list = (all: object[] | undefined): string =>
     all === undefined ? t('facts.unknown') : all.length === 0 ? t('facts.none') : t('review.count', { n: all.length });

@@ -10,6 +10,7 @@ import { DisciplineRow, HeldAwardRow, HoldRow } from '../facts/HeldRows';
 import { KnownList } from '../facts/KnownList';
 import { SchoolYear } from '../facts/SchoolYear';
 import { Years } from '../facts/Years';
+import { sentDay } from '../values';
 
 const FEWEST = 2;
 
@@ -25,7 +26,7 @@ const lastYear = (sentOn: string, achievedTo?: string | null): number => Math.ma
 /** The facts that the rules ask for, year by year. */
 export function FactsStep({ about: { values, today } }: { about: Pick<About, 'values' | 'today'> }) {
   const t = useWords('filing');
-  const sentOn = values.sentOn ?? today;
+  const sentOn = sentDay(values, today);
   const { data } = useQuery(awardsQuery(sentOn));
   const { kind } = values.nominee;
   const award = data?.items.find((one) => one.code === values.award);
@@ -58,7 +59,7 @@ export function FactsStep({ about: { values, today } }: { about: Pick<About, 'va
           <DayField latest={today} />
         </Form.Item>
         <Form.Item name={['facts', 'period', 'to']} label={t('facts.achievedTo')}>
-          <DayField latest={today} />
+          <DayField latest={today} {...(values.facts.period?.from ? { earliest: values.facts.period.from } : {})} />
         </Form.Item>
       </div>
     </>

@@ -7,7 +7,8 @@ import { useSay, useWords } from '../../../../i18n';
 import { meQuery } from '../../../../session/me';
 import { ProblemBox } from '../../../../ui/Problem';
 import type { About } from '../about';
-import { missingOf, type Gap } from '../missing';
+import type { Gap } from '../gap';
+import { missingOf } from '../missing';
 import { payloadOf, UnsavedError } from '../send';
 import { usePapers } from '../use-papers';
 import { Digest } from './Digest';
@@ -19,7 +20,7 @@ export function Review({ about }: { about: About }) {
   const client = useQueryClient();
   const [actId] = useState(newId);
   const [shown, setShown] = useState(false);
-  const gaps = missingOf(values, mode, late);
+  const gaps = missingOf(values, mode, { today: about.today, late });
   const send = useMutation({
     mutationFn: async () => {
       if (!(await keeper.flush())) throw new UnsavedError();

@@ -1,12 +1,14 @@
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { useWords } from '../../../../i18n';
+import { WholeField } from '../../../../ui/WholeField';
 import type { About } from '../about';
+import { birthFault, tells } from '../wrong';
 
 const KINDS = ['individual', 'collective', 'household', 'foreigner'] as const;
 const OCCUPATIONS = ['official', 'worker', 'farmer', 'soldier', 'entrepreneur', 'scholar', 'other'] as const;
 
 /** Who is proposed. The kind decides which awards and which facts are asked for. */
-export function Who({ about: { values, units, mode, view } }: { about: Pick<About, 'values' | 'units' | 'mode' | 'view'> }) {
+export function Who({ about: { values, units, mode, view, today } }: { about: Pick<About, 'values' | 'units' | 'mode' | 'view' | 'today'> }) {
   const t = useWords('filing');
   const ui = useWords('ui');
   const { kind } = values.nominee;
@@ -34,8 +36,8 @@ export function Who({ about: { values, units, mode, view } }: { about: Pick<Abou
           <Form.Item name={['nominee', 'position']} label={t('who.position')}>
             <Input maxLength={300} autoComplete="off" />
           </Form.Item>
-          <Form.Item name={['nominee', 'birthYear']} label={t('who.birthYear')}>
-            <InputNumber min={1900} max={2100} precision={0} controls={false} />
+          <Form.Item name={['nominee', 'birthYear']} label={t('who.birthYear')} rules={[tells(birthFault, today, (what) => t(`missing.${what}`))]}>
+            <WholeField />
           </Form.Item>
           <Form.Item name={['facts', 'nominee', 'occupation']} label={t('who.occupation')}>
             <Select allowClear placeholder={t('facts.unknown')} options={OCCUPATIONS.map((value) => ({ value, label: t(`occupation.${value}`) }))} />

@@ -1,0 +1,8 @@
+/** What a field still lacks, or what is wrong with it. */
+export type Missing =
+  | ('name' | 'award' | 'letterNumber' | 'letterDate' | 'sentOn' | 'halfAwards' | 'halfDiscipline' | 'halfHolds' | 'note' | 'lateReason')
+  | ('birthYear' | 'whole' | 'wrongSentOn' | 'wrongLetterDate' | 'wrongEstablished' | 'wrongAwards' | 'wrongDiscipline' | 'wrongHolds' | 'wrongPeriod');
+export interface Gap {
+  path: string;
+  what: Missing;
+}
