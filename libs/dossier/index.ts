@@ -15,6 +15,7 @@ export { circleOf, covers, inForce, standInsOf, type Task } from './substitution
 export type { SubstitutionRule } from './substitution-rule';
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
 export { proposesFor } from './rights';
+export { redOf } from './red';
 export { armed } from './reminders';
 export { differences, onward, type Difference } from './replan';
 export { datesOf, regimeNow, regimesOpen } from './regime-choice';

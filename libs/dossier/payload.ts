@@ -6,8 +6,10 @@ import { refuse } from './refusals';
 import { openStep, taskAct } from './permit';
 import { clash, unitOf } from './rights';
 import { rungOf } from './reminders';
+import { appraisedAgainst } from './red';
 import { noChoice } from './regime-choice';
 import { changes, onward, sameWay } from './replan';
+import { factErrors, filingErrors } from './slips';
 import { isRefusal, type Act, type Dossier, type FieldError, type Letter, type Refusal } from './types';
 import type { World } from './world';
 
@@ -28,15 +30,8 @@ export function checkPayload(dossier: Dossier, act: Act, world: World): Refusal 
   if ((act.kind === 'submit' || act.kind === 'replan') && isRefusal(world.plan)) return world.plan;
   if (act.kind === 'submit') return withoutReason(act, world) ?? world.quota ?? null;
   if (act.kind === 'replan' && !changes(dossier.plan, onward(dossier, world.plan))) return sameWay();
-  if (act.kind === 'appraise' && act.payload.opinion === 'eligible' && world.check?.verdict === 'not-met') {
-    const failing = world.check.failing;
-    return refuse('criteria-not-met', {
-      findings: failing,
-      citations: failing.flatMap((f) => f.citations),
-      ...(failing[0] ? { sentence: failing[0].because } : {}),
-    });
-  }
-  return world.quota ?? null;
+  const against = act.kind === 'appraise' ? appraisedAgainst(act.payload, world.check) : null;
+  return against ?? world.quota ?? null;
 }
 
 /** A period that the law itself names is nobody's to lengthen; one that the place set may be. A rule that is only believed decides nothing. */
@@ -87,10 +82,14 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
       return [
         ...letter('letter', act.payload.letter, today, 'tờ trình', 'letter'),
         ...paperDay('sentOn', act.payload.sentOn, today, 'ngày gửi', 'the day it was sent'),
-        ...filingErrors(dossier),
+        ...filingErrors(dossier, today),
       ];
     case 'resubmit':
-      return [...text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented'), ...mendedErrors(dossier, act.payload.mended)];
+      return [
+        ...text('note', act.payload.note, 'nội dung giải trình, bổ sung', 'what was supplemented'),
+        ...mendedErrors(dossier, act.payload.mended),
+        ...factErrors(act.payload.facts),
+      ];
     case 'choose-regime':
     case 'withdraw':
     case 'decline':
@@ -145,15 +144,6 @@ function fieldErrors(dossier: Dossier, act: Act, world: World): FieldError[] {
     case 'recount':
       return [];
   }
-}
-
-function filingErrors(dossier: Dossier): FieldError[] {
-  const { nominee, award, ground } = dossier.filing;
-  return [
-    ...text('nominee.name', nominee.name, 'tên cá nhân, tập thể', 'the nominee'),
-    ...text('award', award, 'danh hiệu, hình thức khen thưởng', 'the award'),
-    ...text('ground', ground, 'loại hình khen thưởng', 'the ground'),
-  ];
 }
 
 function acceptErrors(payload: { paperOn?: LocalDate; electronicOn?: LocalDate }, today: LocalDate): FieldError[] {

@@ -38,8 +38,8 @@ function sentence(act: AcceptedAct, plan: Plan | null): Wording {
       );
     case 'appraise':
       return both(
-        `${step.vi}: ${OPINION[act.payload.opinion].vi}. ${act.payload.reasons}`,
-        `${step.en}: ${OPINION[act.payload.opinion].en}. ${act.payload.reasons}`,
+        `${step.vi}: ${OPINION[act.payload.opinion].vi}. ${act.payload.reasons}${act.payload.despite ? ` Dù có tiêu chuẩn chưa đạt: ${act.payload.despite}` : ''}`,
+        `${step.en}: ${OPINION[act.payload.opinion].en}. ${act.payload.reasons}${act.payload.despite ? ` Although criteria are not met: ${act.payload.despite}` : ''}`,
       );
     case 'choose-regime':
       return chosen(act, step);

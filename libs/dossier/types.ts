@@ -86,7 +86,8 @@ export interface Payloads {
   withdraw: { reason: string };
   accept: { paperOn?: LocalDate; electronicOn?: LocalDate };
   return: { defects: Defect[]; note?: string };
-  appraise: { opinion: 'eligible' | 'not-eligible' | 'other-award'; proposedAward?: AwardCode; reasons: string };
+  /** `despite`: why it is found eligible although criteria are not met. */
+  appraise: { opinion: 'eligible' | 'not-eligible' | 'other-award'; proposedAward?: AwardCode; reasons: string; despite?: string };
   /** By which of the laws that the transition offers it is judged, found by a person: it changes what is checked, not the way. */
   'choose-regime': { regime: RegimeId; reason: string };
   'record-meeting': { heldOn: LocalDate; attendance: Attendance[]; votes: Votes; minutesId: string };

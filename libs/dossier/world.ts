@@ -23,8 +23,8 @@ export interface World {
   quota?: Refusal | null;
   /** For record-meeting: the members of the step's council in office on the day of the meeting. */
   council?: By[];
-  /** For appraise: the latest check of the criteria. */
-  check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[] } | null;
+  /** For appraise: the latest check of the criteria; `failing` decides, `red` is all that stands against it, decided by or not. */
+  check?: { verdict: 'met' | 'not-met' | 'unknown'; failing: Finding[]; red?: Finding[] } | null;
   /** For reassign: the person it goes to, with the seats held today. */
   newAssignee?: Actor | null;
   /** For pass: everybody at the step's offices, those who stand in for them, and the rules of the day. */

@@ -1,4 +1,4 @@
-import { type AcceptedAct, type Act, type Dossier, type Tick, type World, openStep, refuse, ticksOf } from '../../dossier';
+import { type AcceptedAct, type Act, type Dossier, type Tick, type World, openStep, redOf, refuse, ticksOf } from '../../dossier';
 import { isLocalDate, isNotAvailable, plan } from '../../rulebook';
 import type { CalendarRow, Finding, LevelCode, LocalDate } from '../../rulebook/types';
 import { vietnamDay } from '../days';
@@ -125,9 +125,10 @@ const documentsFor = async (sql: Sql, dossier: Dossier, ancestry: Record<LevelCo
 async function latestCheck(sql: Sql, dossier: Dossier): Promise<World['check']> {
   const rows = await sql.query(`select verdict, checked_seq from dossier where id = $1`, [dossier.id]);
   if (!rows[0]?.verdict || rows[0].checked_seq < dossier.checkSeq) return null;
-  const failing = await sql.query(`select finding from finding where dossier_id = $1 and check_seq = $2 and verdict = 'not-met' and decides order by place`, [
+  const found: { finding: Finding }[] = await sql.query(`select finding from finding where dossier_id = $1 and check_seq = $2 order by place`, [
     dossier.id,
     rows[0].checked_seq,
   ]);
-  return { verdict: rows[0].verdict, failing: failing.map((f: { finding: Finding }) => f.finding) };
+  const findings = found.map((row) => row.finding);
+  return { verdict: rows[0].verdict, failing: findings.filter((f) => f.verdict === 'not-met' && f.decides), red: redOf(findings) };
 }

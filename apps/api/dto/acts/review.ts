@@ -23,6 +23,13 @@ export class AppraiseDto extends ActDto {
   @OneOf(OPINIONS) opinion!: (typeof OPINIONS)[number];
   @Text({ max: 40, optional: true, example: 'GK_X' }) proposedAward?: string;
   @Text({ max: 8000, example: 'Hồ sơ đầy đủ, thành tích rõ ràng' }) reasons!: string;
+  @Text({
+    max: 4000,
+    optional: true,
+    about: 'Needed with `eligible` where criteria are not met: why all the same',
+    example: 'Thành tích đột xuất, đã xác minh tại chỗ',
+  })
+  despite?: string;
 }
 export class ChooseRegimeDto extends ActDto {
   @Kind('choose-regime') kind!: 'choose-regime';

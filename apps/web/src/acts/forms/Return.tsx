@@ -1,9 +1,9 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { CheckCircleFilled, DeleteOutlined, MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input } from 'antd';
 import type { Paper } from '../../../../../libs/rulebook/types';
 import type { Payloads } from '../../../../../libs/dossier/types';
-import { getPlan } from '../../api';
+import { getDocuments, getPlan, type Paper as Laid } from '../../api';
 import { useSay, useWords } from '../../i18n';
 import { Citations } from '../../ui/Citations';
 import type { About } from '../act-form';
@@ -20,13 +20,21 @@ export function Return({ about }: { about: About }) {
   const t = useWords('acts');
   const id = about.view?.id ?? '';
   const { data: plan } = useQuery({ queryKey: ['dossier', id, 'plan'], queryFn: () => getPlan(id), enabled: id !== '' });
+  const laid = useQuery({ queryKey: ['dossier', id, 'documents'], queryFn: () => getDocuments(id), enabled: id !== '' }).data?.items;
+  const known = new Set((plan?.papers ?? []).map((paper) => paper.code));
+  const others = (laid ?? []).filter((file) => !known.has(file.paper));
   return (
     <>
       <fieldset>
         <legend>{t('field.defects')}</legend>
         {(plan?.papers ?? []).map((paper) => (
-          <PaperLine key={paper.code} paper={paper} />
+          <PaperLine key={paper.code} paper={paper} files={laid?.filter((file) => file.paper === paper.code)} />
         ))}
+        {others.length > 0 && (
+          <div className="defect-files">
+            {t('otherPapers')}: <Files files={others} />
+          </div>
+        )}
       </fieldset>
       <OtherDefects />
       <SomeDefect />
@@ -47,7 +55,15 @@ function SomeDefect() {
   );
 }
 
-function PaperLine({ paper }: { paper: Paper }) {
+const KB = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+
+/** The files that are in for a paper, so that nobody sends back for what is there. */
+function Files({ files }: { files: Laid[] }) {
+  const t = useWords('acts');
+  return <>{files.map((file) => t('laid', { name: file.name, kb: KB.format(Math.max(1, file.bytes / 1024)) })).join('; ')}</>;
+}
+
+function PaperLine({ paper, files }: { paper: Paper; files: Laid[] | undefined }) {
   const t = useWords('acts');
   const say = useSay();
   const need = useNeed();
@@ -64,6 +80,19 @@ function PaperLine({ paper }: { paper: Paper }) {
           {say(paper.name)} {paper.required && <span className="quiet">({t('required')})</span>}
         </Checkbox>
       </Form.Item>
+      {files && (
+        <div className={`defect-files ${files.length > 0 ? 'verdict-met' : paper.required ? 'verdict-not-met' : 'quiet'}`}>
+          {files.length > 0 ? (
+            <>
+              <CheckCircleFilled aria-hidden /> {t('paperThere')}: <Files files={files} />
+            </>
+          ) : (
+            <>
+              <MinusCircleOutlined aria-hidden /> {t('paperNone')}
+            </>
+          )}
+        </div>
+      )}
       <Citations citations={paper.citations} />
       {missing === true && (
         <Form.Item name={['papers', paper.code, 'detail']} label={t('field.defectDetail')} rules={[{ ...need, whitespace: true }]}>

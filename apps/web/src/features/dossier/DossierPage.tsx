@@ -88,7 +88,7 @@ function Parts({ view }: { view: DossierView }) {
   const part: Record<Tab, () => ReactNode> = {
     summary: () => <Summary view={view} />,
     findings: () => <Findings id={view.id} />,
-    documents: () => <Documents id={view.id} />,
+    documents: () => <Documents view={view} />,
     timeline: () => <Timeline id={view.id} />,
     deadlines: () => <Deadlines id={view.id} />,
     plan: () => <Plan view={view} />,
