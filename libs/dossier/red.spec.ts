@@ -10,7 +10,8 @@ import type { World } from './world';
 const ON = '2026-10-05';
 const gkx = world({ plan: planOf('GK_X', ON) });
 const officer = (id: string): Actor => OFFICERS.find((one) => one.personId === id)!;
-const attempt = (d: Dossier, by: Actor, kind: ActKind, payload: unknown, w: World) => act(d, by, sent(kind, by, openStep(d)?.id ?? 'unit-proposal', payload), w);
+const attempt = (d: Dossier, by: Actor, kind: ActKind, payload: unknown, w: World) =>
+  act(d, by, sent(kind, by, openStep(d)?.id ?? 'unit-proposal', payload), w);
 const atAppraisal = (): Dossier =>
   (['submit', 'accept'] as const).reduce((d, kind) => {
     const done = attempt(d, kind === 'submit' ? CLERK : officer('commune-intake'), kind, goodPayload(kind, d, ON), gkx);
