@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
-import { createContext, useContext, useId, useState, type ComponentPropsWithRef } from 'react';
+import { createContext, useContext, useId, useMemo, useState, type ComponentPropsWithRef } from 'react';
 import { isLocalDate } from '../../../../libs/rulebook/dates';
 import type { LocalDate } from '../../../../libs/rulebook/types';
 import { useWords } from '../i18n';
@@ -42,7 +42,10 @@ export function DayField({ value, onChange, latest, earliest, filters, ...rest }
   const [typing, setTyping] = useState(false);
   const [left, setLeft] = useState<{ text: string; at: string | null } | null>(null);
   const kept = left && left.at === (value ?? null) ? left.text : value && !isLocalDate(value) ? value : '';
-  const fault = typing ? null : dayFault(kept || value, { ...(latest ? { latest } : {}), ...(earliest ? { earliest } : {}) });
+  // The same object while the day is the same: given a new one, the picker would drop what is being typed.
+  const chosen = useMemo(() => (value && isLocalDate(value) ? dayjs(value) : null), [value]);
+  const bounds = { ...(latest ? { latest } : {}), ...(earliest ? { earliest } : {}) };
+  const fault = typing ? null : dayFault(kept || value, bounds);
   const leave = (text: string): void => {
     setTyping(false);
     const read = readDay(text);
@@ -63,14 +66,16 @@ export function DayField({ value, onChange, latest, earliest, filters, ...rest }
           // Enter takes the day that was typed; it must not also send the form it stands in: that could sign a decision.
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           onBlur={(event) => typing && leave((event.target as HTMLInputElement).value.trim())}
-          value={value && isLocalDate(value) ? dayjs(value) : null}
-          onChange={(chosen) => {
+          value={chosen}
+          onChange={(picked) => {
             setTyping(false);
             setLeft(null);
-            onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined);
+            onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined);
           }}
-          {...(latest && isLocalDate(latest) ? { maxDate: dayjs(latest) } : {})}
-          {...(earliest && isLocalDate(earliest) ? { minDate: dayjs(earliest) } : {})}
+          // Days out of bounds are greyed, not shut: the picker would empty the field of one that was typed, without a word.
+          cellRender={(at, { originNode }) =>
+            dayjs.isDayjs(at) && dayFault(at.format('YYYY-MM-DD'), bounds) ? <span className="day-out">{originNode}</span> : originNode
+          }
         />
       </Kept>
       {fault && (

@@ -33,6 +33,7 @@ export function useProgress(about: Pick<About, 'id' | 'mode' | 'values' | 'today
 function begun(step: Step, values: FormValues): boolean {
   if (step === 'achievement') return Boolean(values.achievement?.trim());
   if (step !== 'facts') return true;
-  const { kind: _kind, ...nominee } = factsOf(values).nominee;
-  return Object.keys(nominee).some((fact) => !['occupation', 'gender'].includes(fact));
+  const { nominee, ...beside } = factsOf(values);
+  const { kind: _kind, ...told } = nominee;
+  return Object.values(beside).some(Boolean) || Object.keys(told).some((fact) => !['occupation', 'gender'].includes(fact));
 }
