@@ -27,7 +27,7 @@ const finding = (over: Partial<Finding> = {}): Finding => ({
   says: { vi: 'Ba năm liền', en: 'three years' },
   because: { vi: 'Chỉ có hai năm.', en: 'Only two years.' },
   facts: [],
-  citations: [{ document: '06/2022/QH15', article: 74, mark: 'text' }],
+  citations: [{ document: '06/2022/QH15', article: 74, from: '2024-01-01', to: null, mark: 'text' }],
   ...over,
 });
 const red = [finding()];
