@@ -14,7 +14,7 @@ export type { House } from './house';
 export { circleOf, covers, inForce, standInsOf, type Task } from './substitution';
 export type { SubstitutionRule } from './substitution-rule';
 export { decidedBy, refuse, STATUS, vietnamTime } from './refusals';
-export { proposesFor } from './rights';
+export { keepsMinutes, proposesFor } from './rights';
 export { redOf } from './red';
 export { armed } from './reminders';
 export { differences, onward, type Difference } from './replan';

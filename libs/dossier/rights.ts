@@ -75,3 +75,13 @@ export const isAdministratorOf = (actor: Actor, world: Where): boolean =>
 /** The head of the standing agency at the level that holds the step. */
 export const isHeadOf = (step: StepState, actor: Actor, world: Where): boolean =>
   actor.seats.some((s) => s.office === 'standing-agency' && s.role === 'office-head' && s.unitId === world.ancestry[step.level]);
+
+const isSecretaryOf = (unitId: string, { seats }: Actor): boolean => seats.some((s) => s.office === 'council' && s.role === 'secretary' && s.unitId === unitId);
+
+/**
+ * Does the actor keep the papers of this unit's council, whatever the dossier: those who record its meetings, and of the same unit who stands in for
+ * them? A paper of a meeting lies before many dossiers, so there is none to ask `permit` about.
+ */
+export const keepsMinutes = (unitId: string, actor: Actor): boolean =>
+  isSecretaryOf(unitId, actor) ||
+  (actor.seats.some((s) => s.unitId === unitId) && (actor.standsIn?.people ?? []).some((absent) => isSecretaryOf(unitId, absent)));

@@ -7,7 +7,17 @@ let server: Server;
 const people: Record<string, Someone> = {};
 beforeAll(async () => {
   server = await serve({ MAX_UPLOAD_MB: '1' });
-  for (const key of ['clerk', 'stranger', 'commune-intake', 'commune-secretary', 'state-intake'])
+  for (const key of [
+    'clerk',
+    'stranger',
+    'commune-intake',
+    'commune-secretary',
+    'commune-member-0',
+    'commune-chair',
+    'province-secretary',
+    'state-intake',
+    'admin',
+  ])
     people[key] = await someone(server.land, key, () => server.url);
 });
 afterAll(() => server.close());
@@ -78,12 +88,35 @@ describe('documents', () => {
     expect((await upload('stranger', `/api/dossiers/${dossier}/documents`, PDF, 'a.pdf')).status).toBe(403);
   });
 
-  it('minutes belong to the council’s unit and are handed in by those who sit there', async () => {
+  it('minutes belong to the council’s unit and are handed in by who records its meetings, and nobody else', async () => {
     const fields = { unitId: server.land.units.commune, paper: 'bien-ban' };
     const { status, body } = await upload('commune-secretary', '/api/documents', PDF, 'Biên bản.pdf', fields);
     expect(status).toBe(201);
-    expect((await upload('stranger', '/api/documents', PDF, 'Biên bản.pdf', fields)).body.code).toBe('outside-your-jurisdiction');
+    for (const other of ['stranger', 'clerk', 'commune-intake', 'commune-member-0', 'commune-chair', 'province-secretary', 'admin'])
+      expect([other, await upload(other, '/api/documents', PDF, 'Biên bản.pdf', fields)]).toEqual([
+        other,
+        expect.objectContaining({
+          status: 403,
+          body: expect.objectContaining({ code: 'outside-your-jurisdiction', detail: expect.stringContaining('thư ký Hội đồng') }),
+        }),
+      ]);
     expect((await read('commune-intake', body.id)).status).toBe(200);
     expect((await read('stranger', body.id)).status).toBe(404);
+  });
+
+  it('minutes of a day on paper are handed in by who was secretary then, also after the seat has ended', async () => {
+    const { land } = server;
+    const former = randomUUID();
+    await land.store.query(`insert into person (id, full_name) values ($1, 'Thư ký cũ')`, [former]);
+    const [{ id: office }] = await land.store.query(`select id from office where unit_id = $1 and kind = 'council'`, [land.units.commune]);
+    await land.store.query(`insert into seat (id, office_id, person_id, role, from_on, to_on) values ($1, $2, $3, 'secretary', '2021-01-01', '2023-12-31')`, [
+      randomUUID(),
+      office,
+      former,
+    ]);
+    land.people['former-secretary'] = former;
+    people['former-secretary'] = await someone(land, 'former-secretary', () => server.url);
+    const hand = async (unitId: string) => (await upload('former-secretary', '/api/documents', PDF, 'Biên bản.pdf', { unitId })).status;
+    expect([await hand(land.units.commune), await hand(land.units.province)]).toEqual([201, 403]);
   });
 });

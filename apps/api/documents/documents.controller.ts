@@ -3,8 +3,8 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import { refuse } from '../../../libs/dossier';
-import { documentsOf, type Store, type Who } from '../../../libs/store';
-import { actsThere } from '../../../libs/store/queries';
+import { documentsOf, vietnamDay, type Store, type Who } from '../../../libs/store';
+import { keepsMinutesOf } from '../../../libs/store/queries';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { IdPipe, isUuid } from '../dossiers/id.pipe';
@@ -28,6 +28,14 @@ const form = (...required: string[]) => ({
   },
 });
 const idOf = (key: string | undefined, id: string | undefined): string => (isUuid(key) ? key : (id ?? randomUUID()));
+
+const notKeeper = () =>
+  refuse('outside-your-jurisdiction', {
+    sentence: {
+      vi: 'Biên bản, giấy tờ của Hội đồng do thư ký Hội đồng của đơn vị đó nộp.',
+      en: "Minutes and papers of a council are handed in by the secretary of that unit's council.",
+    },
+  });
 
 @ApiTags('documents')
 @Controller('api')
@@ -76,7 +84,8 @@ export class DocumentsController {
     @Body() dto: UnitDocumentFormDto,
     @Headers('idempotency-key') key?: string,
   ): Promise<DocumentDto> {
-    if (!(await actsThere(this.store, me.personId, dto.unitId))) throw new Refused(refuse('outside-your-jurisdiction'));
+    const may = await keepsMinutesOf(this.store, { personId: me.personId, unitId: dto.unitId, today: vietnamDay(this.clock()) });
+    if (!may) throw new Refused(notKeeper());
     return this.documents.add(file, { id: idOf(key, dto.id), unitId: dto.unitId, paper: dto.paper ?? 'bien-ban', personId: me.personId });
   }
 

@@ -18,4 +18,4 @@ export { takersOf } from './takers';
 export { standsOf, STUCK_AGES, stuckBoard, type StuckAge } from './stuck';
 export { listSubmissions, submissionFor } from './submissions';
 export { listUnitDossiers, UNIT_GROUPS, type UnitGroup } from './unit-dossiers';
-export { actsThere, findUnits, unitByCode } from './units';
+export { findUnits, keepsMinutesOf, unitByCode } from './units';

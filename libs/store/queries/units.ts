@@ -1,8 +1,8 @@
 import type { LevelCode, LocalDate } from '../../rulebook/types';
-import type { By } from '../../dossier';
+import { keepsMinutes, type By } from '../../dossier';
 import { searchKey } from '../days';
 import type { Sql } from '../open';
-import { councilOn, validOn } from '../register';
+import { councilOn, standing, validOn } from '../register';
 import { fromCursor, paged, pageSize, parameters, wordsOf, type Page } from './page';
 
 export interface UnitFilter {
@@ -112,11 +112,20 @@ const NAMED = (unit: string): string =>
 const SUCCESSIONS = `select c.kind, c.happened_on::text as "on", c.assumed, c.source, ${NAMED('f')} as "from", case when t.id is null then null else ${NAMED('t')} end as "to"
   from unit_succession c join unit f on f.id = c.from_unit_id left join unit t on t.id = c.to_unit_id where c.from_unit_id = $1 or c.to_unit_id = $1 order by c.happened_on`;
 
-/** Does (or did) this person sit in an office of the unit? What may be handed in for it, such as a council's minutes, hangs on this. */
-export async function actsThere(sql: Sql, personId: string, unitId: string): Promise<boolean> {
-  const rows = await sql.query(`select 1 from seat s join office o on o.id = s.office_id where s.person_id = $1 and o.unit_id = $2 limit 1`, [
-    personId,
-    unitId,
-  ]);
-  return rows.length > 0;
+/**
+ * May this person hand in a paper of the unit's council, such as its minutes: today, or, for what was held on paper, on the last day of a seat they
+ * held there?
+ */
+export async function keepsMinutesOf(sql: Sql, it: { personId: string; unitId: string; today: LocalDate }): Promise<boolean> {
+  const { personId, unitId, today } = it;
+  const past: { day: LocalDate }[] = await sql.query(
+    `select distinct least(s.to_on, o.to_on)::text as day from seat s join office o on o.id = s.office_id
+      where s.person_id = $1 and o.unit_id = $2 and least(s.to_on, o.to_on) < $3::date`,
+    [personId, unitId, today],
+  );
+  for (const day of [today, ...past.map((row) => row.day)]) {
+    const who = await standing(sql, personId, unitId, day);
+    if (who && keepsMinutes(unitId, who.actor)) return true;
+  }
+  return false;
 }
