@@ -36,10 +36,12 @@ export function act(dossier: Dossier, actor: Actor, sent: Act, world: World): Ac
 }
 
 function accepted(dossier: Dossier, sent: Act, world: World): Accepted | Refusal {
-  const given = give(dossier, sent, world);
-  if (sent.kind === 'recount' && unmoved(openStep(dossier)?.due, given.due)) return refuse('step-moved-on');
+  const stays = (due: Given['due']): boolean => sent.kind === 'recount' && unmoved(openStep(dossier)?.due, due);
+  const told = give(dossier, sent, world);
+  const given: Given = stays(told.due) ? { ...told, respaced: true } : told;
   // What the act makes of the deadline is seen by folding it once; the rungs that follow from it are then part of the act.
-  const rungs = rearmed(dossier, apply(dossier, { ...sent, given }), sent.on, world);
+  const rungs = rearmed(dossier, apply(dossier, { ...sent, given }), sent, world);
+  if (given.respaced && !rungs) return refuse('step-moved-on');
   const whole = { ...sent, given: rungs ? { ...given, rungs } : given };
   const after = apply(dossier, whole);
   return { dossier: after, act: whole, events: eventsOf(dossier, after, whole) };

@@ -14,7 +14,9 @@ import type { AcceptedAct, By, Dossier, Filing } from './types';
  */
 export function apply(dossier: Dossier, act: AcceptedAct): Dossier {
   const moved = step(dossier, act);
-  const after = act.given.rungs ? patchOpen(moved, { ladder: { seq: dossier.seq + 1, rungs: act.given.rungs, rang: [] } }) : moved;
+  // Where only the mornings of a deadline moved, what was rung for it stays rung.
+  const rang = (act.given.respaced && openStep(dossier)?.ladder?.rang) || [];
+  const after = act.given.rungs ? patchOpen(moved, { ladder: { seq: dossier.seq + 1, rungs: act.given.rungs, rang } }) : moved;
   const duty = DUTY[act.kind];
   const byClock = CLOCK_ACTS.includes(act.kind);
   return {

@@ -3,10 +3,12 @@ import type { CalendarRow, Deadline } from '../rulebook/types';
 import { act } from './act';
 import { calendarAt, runClock, type Tick } from './clock';
 import { ADMIN, ANCESTRY, CLERK, OFFICERS, fresh, goodPayload, planOf, sent, world } from './example.fixture';
+import { eventsOf } from './events';
 import { fold } from './fold';
 import { moveOf } from './recount';
 import { noticesOf } from './notices';
 import { openStep } from './permit';
+import { armed } from './reminders';
 import { tell } from './timeline';
 import { CLOCK, isRefusal, type AcceptedAct, type Act, type Actor, type Dossier } from './types';
 import type { World } from './world';
@@ -87,6 +89,29 @@ describe('a calendar changed under a running deadline', () => {
       ['recounted', 'proposer'],
     ]);
     expect(fold(dossier.id, acts)).toEqual(dossier);
+  });
+
+  it('moves the reminders of a morning that became a day off, although the due date stays; what was rung is not rung again', () => {
+    const extended = go(atAppraisal(), later(vnAdministrative), 'extend', ADMIN, 'commune-appraisal', { until: '2026-11-12', reason: 'Chờ ý kiến' });
+    const rungDays = (d: Dossier): string[] => armed(openStep(d)).map((rung) => `${rung.id} ${rung.at.slice(0, 10)}`);
+    expect(rungDays(extended.dossier).slice(0, 4)).toEqual(['remind-5 2026-11-05', 'remind-3 2026-11-09', 'remind-1 2026-11-11', 'remind-0 2026-11-12']);
+    const heard = go(extended, { ...later(vnAdministrative, '2026-11-05'), now: '2026-11-05T04:00:00.000Z' }, 'ring', CLOCK, 'commune-appraisal', {
+      rung: 'remind-5',
+    });
+    const w = {
+      ...later([...vnAdministrative, { ...NEW_DAY, date: '2026-11-09' }], '2026-11-06'),
+      now: '2026-11-06T04:00:00.000Z',
+      ticks: [{ kind: 'extend', on: '2026-10-08', until: '2026-11-12', reason: 'Chờ ý kiến' } as const],
+    };
+    expect(moveOf(heard.dossier, w)).toMatchObject({ moves: 'rungs', was: { due: '2026-11-12' }, is: { due: '2026-11-12' } });
+    const { dossier, acts } = go(heard, w, 'recount', CLOCK, 'commune-appraisal', PAYLOAD);
+    // The Friday before is over by then: the reminder of three days goes to the next morning there is, before the one of one day.
+    expect(rungDays(dossier).slice(0, 3)).toEqual(['remind-3 2026-11-10', 'remind-1 2026-11-11', 'remind-0 2026-11-12']);
+    const last = acts.at(-1)!;
+    expect(tell(last, dossier.plan).vi).toContain('hạn 12/11/2026 giữ nguyên, ngày nhắc hạn được xếp lại');
+    expect(eventsOf(heard.dossier, dossier, last)).toEqual([]);
+    expect(fold(dossier.id, acts)).toEqual(dossier);
+    expect(moveOf(dossier, w)).toBeNull();
   });
 
   it('is refused where nothing moves, and to anybody but the clock', () => {

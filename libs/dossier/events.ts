@@ -42,7 +42,7 @@ function named(act: AcceptedAct, after: Dossier): Event[] {
     case 'skip':
       return after.steps.some((s) => s.id === act.stepId && s.status === 'open') ? [{ kind: 'skip-asked', stepId: act.stepId }] : [];
     case 'recount':
-      return [{ kind: 'recounted', stepId: act.stepId }];
+      return act.given.respaced ? [] : [{ kind: 'recounted', stepId: act.stepId }];
     case 'reassign':
     case 'pass':
       return [{ kind: 'reassigned', stepId: act.stepId }];

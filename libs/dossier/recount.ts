@@ -2,6 +2,7 @@ import { dueDay } from '../rulebook';
 import type { CalendarRow, LocalDate } from '../rulebook/types';
 import { asDue, calendarAt, runClock, type Tick } from './clock';
 import { openStep } from './permit';
+import { respaced } from './reminders';
 import { isRefusal, type Act, type ActKind, type Dossier, type Due } from './types';
 import type { World } from './world';
 
@@ -33,14 +34,22 @@ export function daysFor(dossier: Dossier, sent: Act, world: World): readonly Cal
 export const unmoved = (was: Due | null | undefined, is: Due | null | undefined): boolean =>
   !was || !is || (was.due === is.due && was.overdueAt === is.overdueAt);
 
-/** Where the open step's due date would move by the calendar that stands in `world`; null where it stays, or no clock runs. */
-export function moveOf(dossier: Dossier, world: Pick<World, 'ancestry' | 'calendar' | 'ticks' | 'today'>): { was: Due; is: Due } | null {
+/**
+ * Where the open step's due date would move by the calendar that stands in `world`, or, where it stays, whether its reminders would; null where nothing
+ * does, or no clock runs.
+ */
+export function moveOf(
+  dossier: Dossier,
+  world: Pick<World, 'ancestry' | 'calendar' | 'ticks' | 'today' | 'now'>,
+): { moves: 'due' | 'rungs'; was: Due; is: Due } | null {
   const step = openStep(dossier);
   if (!step?.due) return null;
   const calendar = calendarAt(step.level, { plan: dossier.plan, ancestry: world.ancestry, calendar: world.calendar });
   const here = { ...world, calendar };
   const is = noEarlierThanToday(step.due, recounted(dossier, here, world.ticks ?? []), here);
-  return is && !unmoved(step.due, is) ? { was: step.due, is } : null;
+  if (is && !unmoved(step.due, is)) return { moves: 'due', was: step.due, is };
+  const rungs = respaced(step, { dossierId: dossier.id, plan: dossier.plan ?? {}, now: world.now, calendar });
+  return rungs ? { moves: 'rungs', was: step.due, is: step.due } : null;
 }
 
 /** The rest of the period: counted over the step's whole clock where its acts are at hand, else by the working days noted at the pause. */

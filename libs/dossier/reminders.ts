@@ -1,7 +1,7 @@
 import { addDays, isWorkingDay } from '../rulebook';
 import type { CalendarRow, LocalDate, Plan, SeatRule } from '../rulebook/types';
 import { ringsOtherwise } from './replan';
-import type { Dossier, Due, Instant, RungAt, StepState } from './types';
+import type { Act, Dossier, Due, Instant, RungAt, StepState } from './types';
 
 /** remind-5 … remind-0 before the due date, `overdue` on the first working day after it, late-3, late-5 … further up. */
 export type RungKind = 'reminder' | 'overdue' | 'escalation';
@@ -74,6 +74,32 @@ export function armed(step: StepState | null): RungAt[] {
   return rungs.filter((rung) => !rang.includes(rung.id)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
+/**
+ * The rungs of a deadline that stays while the calendar around it changes: a reminder of a morning that has become a day off goes to the working day
+ * before, one whose new morning is over already to the next morning there is, unless another speaks by then. What was rung stays rung, what is
+ * about to be rung is left alone. Undefined where nothing moves.
+ */
+export function respaced(
+  step: StepState,
+  it: { dossierId: string; plan: Pick<Plan, 'reminders' | 'ladder'>; now: Instant; calendar: readonly CalendarRow[] },
+): RungAt[] | undefined {
+  if (!step.due || !step.ladder) return undefined;
+  const { rang } = step.ladder;
+  const was = armed(step);
+  const ringing = was.filter((rung) => Date.parse(rung.at) <= Date.parse(it.now));
+  const known = [...rang, ...ringing.map((rung) => rung.id)];
+  const fresh = rungsOf({ ...it, due: step.due }).filter((rung) => !known.includes(rung.id));
+  const overtaken = was.filter((rung) => !known.includes(rung.id) && !fresh.some((one) => one.id === rung.id)).at(-1);
+  const next = morningOf(it.dossierId, workingDayFrom(dayIn(it.now), 1, it.calendar));
+  const first = Math.min(...fresh.map((rung) => Date.parse(rung.at)));
+  const is = [...ringing, ...(overtaken && Date.parse(next) < first ? [{ id: overtaken.id, at: next }] : []), ...fresh];
+  return sameRungs(was, is) ? undefined : is;
+}
+
+const dayIn = (now: Instant): LocalDate => new Date(Date.parse(now) + 7 * 3600_000).toISOString().slice(0, 10);
+const sameRungs = (a: readonly RungAt[], b: readonly RungAt[]): boolean =>
+  a.length === b.length && a.every((rung) => b.some((one) => one.id === rung.id && Date.parse(one.at) === Date.parse(rung.at)));
+
 /** Was it rung later than a busy morning explains? */
 export const isLate = (rung: RungAt | undefined, now: Instant): boolean => rung !== undefined && Date.parse(now) - Date.parse(rung.at) > LATE_AFTER_MS;
 
@@ -84,12 +110,13 @@ export const isLate = (rung: RungAt | undefined, now: Instant): boolean => rung 
 export function rearmed(
   before: Dossier,
   after: Dossier,
-  on: LocalDate,
+  { kind, on }: Pick<Act, 'kind' | 'on'>,
   world: { now: Instant; today: LocalDate; calendar: readonly CalendarRow[] },
 ): RungAt[] | undefined {
   const open = (dossier: Dossier): StepState | undefined => dossier.steps.find((step) => step.status === 'open');
   const [was, is] = [open(before), open(after)];
   const sameDue = was?.id === is?.id && was?.due?.due === is?.due?.due && was?.due?.overdueAt === is?.due?.overdueAt;
+  if (sameDue && kind === 'recount' && was) return respaced(was, { ...world, dossierId: after.id, plan: after.plan ?? {} });
   if (sameDue && !(before.plan && ringsOtherwise(before.plan, after.plan))) return undefined;
   if (!is?.due || on < world.today) return [];
   return rungsOf({ dossierId: after.id, plan: after.plan ?? {}, due: is.due, now: world.now, calendar: world.calendar });

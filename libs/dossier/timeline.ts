@@ -78,6 +78,11 @@ function sentence(act: AcceptedAct, plan: Plan | null): Wording {
     case 'extend':
       return both(`Gia hạn đến ${day(act.payload.until)}: ${act.payload.reason}`, `Extended to ${day(act.payload.until)}: ${act.payload.reason}`);
     case 'recount':
+      if (act.given.respaced)
+        return both(
+          `Lịch làm việc thay đổi (${act.payload.reason}): hạn ${day(act.given.was ?? '')} giữ nguyên, ngày nhắc hạn được xếp lại`,
+          `The calendar changed (${act.payload.reason}): still due ${day(act.given.was ?? '')}, its reminders ring on other days`,
+        );
       return both(
         `Lịch làm việc thay đổi (${act.payload.reason}): hạn ${day(act.given.was ?? '')} chuyển thành ${day(act.given.due?.due ?? '')}`,
         `The calendar changed (${act.payload.reason}): due ${day(act.given.due?.due ?? '')} instead of ${day(act.given.was ?? '')}`,

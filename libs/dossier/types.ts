@@ -135,6 +135,8 @@ export interface Given {
   rungs?: RungAt[];
   /** For recount: the due date before. */
   was?: LocalDate;
+  /** For recount: the due date stays, only the mornings of its rungs moved. */
+  respaced?: true;
   /** For ring: it was rung later than a busy morning explains. */
   late?: boolean;
   /** Working days left when a clock stops. */

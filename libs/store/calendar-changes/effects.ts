@@ -38,14 +38,15 @@ export async function calendarEffects(store: Store, wish: CalendarWish): Promise
   if (isRefusal(meant)) return meant;
   const standing = await judged(store, meant.place, wish.rows);
   if (isRefusal(standing)) return standing;
-  const movers = new Movers(store, after(standing, meant.place, wish.rows), today);
+  const movers = new Movers(store, after(standing, meant.place, wish.rows), wish.now);
   const mine = await administrationOf(store, wish.personId, today);
   const found: (MovedDeadline & { mine: boolean })[] = [];
   let [looked, last] = [0, '0'];
   for (let rows: Row[] = []; looked < LOOKED; looked += rows.length) {
     rows = await store.query(RUNNING, [last, CHUNK, mine, meant.place, firstDay(wish.rows)]);
-    for (const { row, was, is } of await movers.moves(rows))
-      found.push({ dossier: { id: row.id, code: row.code, nominee: row.nominee }, stepId: row.step, was: was.due, is: is.due, mine: row.mine });
+    for (const { row, moves, was, is } of await movers.moves(rows))
+      if (moves === 'due')
+        found.push({ dossier: { id: row.id, code: row.code, nominee: row.nominee }, stepId: row.step, was: was.due, is: is.due, mine: row.mine });
     last = rows.at(-1)?.deadlineId ?? last;
     if (rows.length < CHUNK) return told(found, looked + rows.length, false);
     // Others are served between two chunks.

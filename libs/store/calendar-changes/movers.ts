@@ -1,5 +1,6 @@
 import { moveOf, ticksOf, type AcceptedAct, type Due, type Tick } from '../../dossier';
-import type { CalendarRow, LevelCode, LocalDate } from '../../rulebook/types';
+import type { CalendarRow, LevelCode } from '../../rulebook/types';
+import { vietnamDay } from '../days';
 import type { Sql } from '../open';
 import { toDossier, type LockedDossier } from '../record/rows';
 import { ancestryOf } from '../register';
@@ -8,17 +9,18 @@ import { ancestryOf } from '../register';
 export type RunningDeadline = Pick<LockedDossier, 'id' | 'code' | 'unit_id' | 'filing' | 'plan' | 'state'> & { deadlineId: string };
 export const RUNNING_COLUMNS = `x.id as "deadlineId", d.id, d.code, d.unit_id, d.filing, d.plan, d.state`;
 
-/** Says of many running deadlines where each would move by a calendar; units above a unit are asked for once. */
+/** Says of many running deadlines where each, or its reminders, would move by a calendar; units above a unit are asked for once. */
 export class Movers {
   private readonly places = new Map<string, Record<LevelCode, string>>();
 
   constructor(
     private readonly sql: Sql,
     private readonly calendar: readonly CalendarRow[],
-    private readonly today: LocalDate,
+    private readonly now: Date,
   ) {}
 
-  async moves<Row extends RunningDeadline>(rows: Row[]): Promise<{ row: Row; was: Due; is: Due }[]> {
+  async moves<Row extends RunningDeadline>(rows: Row[]): Promise<{ row: Row; moves: 'due' | 'rungs'; was: Due; is: Due }[]> {
+    const [now, today] = [this.now.toISOString(), vietnamDay(this.now)];
     const acts = await this.acts(rows.map((row) => row.id));
     const moved = [];
     for (const row of rows) {
@@ -26,14 +28,14 @@ export class Movers {
       const ticks = (stepId: string): Tick[] => ticksOf(stepId, acts.get(row.id) ?? []);
       const open = dossier.steps.find((step) => step.status === 'open');
       const ancestry = await this.above(row.unit_id);
-      const move = moveOf(dossier, { ancestry, calendar: this.calendar, today: this.today, ticks: open ? ticks(open.id) : [] });
+      const move = moveOf(dossier, { ancestry, calendar: this.calendar, today, now, ticks: open ? ticks(open.id) : [] });
       if (move) moved.push({ row, ...move });
     }
     return moved;
   }
 
   private async above(unitId: string): Promise<Record<LevelCode, string>> {
-    const known = this.places.get(unitId) ?? (await ancestryOf(this.sql, unitId, this.today));
+    const known = this.places.get(unitId) ?? (await ancestryOf(this.sql, unitId, vietnamDay(this.now)));
     this.places.set(unitId, known);
     return known;
   }

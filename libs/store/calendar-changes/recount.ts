@@ -1,14 +1,13 @@
 import { CLOCK, isRefusal } from '../../dossier';
 import { calendarOf, calendarVersion } from '../calendar';
-import { vietnamDay } from '../days';
 import { derivedId } from '../ids';
 import type { Store } from '../open';
 import { record } from '../record';
 import { Movers, RUNNING_COLUMNS, type RunningDeadline } from './movers';
 
 export interface Recounted {
-  /** Dossiers whose date moved, with their new place in the order of acts. */
-  moved: { dossierId: string; seq: number }[];
+  /** Dossiers whose date, or the days of its reminders, moved, with their new place in the order of acts. */
+  moved: { dossierId: string; seq: number; moves: 'due' | 'rungs' }[];
   looked: number;
   /** Others still wait to be looked at. */
   more: boolean;
@@ -24,12 +23,12 @@ export async function recountBehind(store: Store, it: { now: Date; most: number;
   const version = await calendarVersion(store);
   const done: Recounted = { moved: [], looked: 0, more: false };
   if (!version.id) return done;
-  const movers = new Movers(store, await calendarOf(store, version), vietnamDay(it.now));
+  const movers = new Movers(store, await calendarOf(store, version), it.now);
   const [change]: { reason: string }[] = await store.query('select reason from calendar_change where id = $1', [version.id]);
   for (let rows: RunningDeadline[] = []; done.looked < it.most; done.looked += rows.length) {
     it.alive?.();
     rows = await store.query(BEHIND, [version.seq, CHUNK]);
-    for (const { row } of await movers.moves(rows)) {
+    for (const { row, moves } of await movers.moves(rows)) {
       const answer = await record(store, {
         actor: CLOCK.personId,
         actId: derivedId(version.id, row.deadlineId),
@@ -38,7 +37,7 @@ export async function recountBehind(store: Store, it: { now: Date; most: number;
         payload: { change: version.id, seq: version.seq, reason: change?.reason ?? '' },
         now: it.now,
       });
-      if (!isRefusal(answer)) done.moved.push({ dossierId: row.id, seq: answer.seq });
+      if (!isRefusal(answer)) done.moved.push({ dossierId: row.id, seq: answer.seq, moves });
     }
     await store.query(`update deadline set calendar_seq = $1 where id = any($2::bigint[]) and state = 'running' and calendar_seq < $1`, [
       version.seq,

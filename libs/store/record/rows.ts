@@ -79,6 +79,7 @@ export function deadlineEnd(before: Dossier, act: AcceptedAct, after: Dossier): 
   const is = openStep(after);
   const opened = is?.due != null && (was?.id !== is.id || was.due?.due !== is.due.due);
   if (!was?.due) return opened ? { state: 'met', opened } : null;
+  if (act.given.respaced) return null;
   if (act.kind === 'recount') return { state: 'recounted', opened: true };
   if (act.kind === 'extend') return { state: 'extended', opened };
   if (is?.id === was.id) return is.due ? null : { state: 'paused', opened };
