@@ -1,37 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays } from '../../libs/rulebook/dates';
 import { dossierWorkflowId, PROGRESS, SWEEP_WORKFLOW, type Progress } from '../../workflows/messages';
 import { makeDraft, makeLand, type Land } from '../land/land';
 import { roadOfGiayKhen } from '../land/road';
-import { ownDatabase, type OwnDatabase } from './database';
 import { endOf, runsOf } from './history';
-import { quiet, ROOT, Stage, until } from './stage';
+import { until, type Stage } from './stage';
+import { SETTING_UP_MS, VirtualTime } from './virtual-time';
 
-let database: OwnDatabase;
+let time: VirtualTime;
 let land: Land;
 let env: TestWorkflowEnvironment;
 
-function testServer(): string {
-  const output = execFileSync(process.execPath, [path.join(ROOT, 'test/workflow/test-server/fetch.mjs')], { encoding: 'utf8' });
-  return output.trim().split('\n').at(-1) ?? '';
-}
-
 beforeAll(async () => {
-  quiet();
-  database = await ownDatabase();
-  land = await makeLand(database.store);
-  env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: testServer() } } });
-}, 400_000);
-afterAll(async () => {
-  await env?.teardown();
-  await database?.drop();
-});
+  time = await VirtualTime.open();
+  env = time.env;
+  land = await makeLand(time.database.store);
+}, SETTING_UP_MS);
+afterAll(() => time?.close());
 
-const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
-const stage = (): Stage => new Stage({ land, client: env.client, connection: env.nativeConnection, namespace: env.namespace ?? 'default', now });
+const stage = (): Stage => time.stage(land);
 /** The times the step was found to be overdue. */
 const overdues = (dossierId: string): Promise<{ at: Date }[]> =>
   land.store.query(`select at from act where dossier_id = $1 and act->'payload'->>'rung' = 'overdue' order by seq`, [dossierId]);

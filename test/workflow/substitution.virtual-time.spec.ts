@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { isRefusal } from '../../libs/dossier';
 import { addDays } from '../../libs/rulebook';
 import { vietnamDay, verifyHistory } from '../../libs/store';
@@ -10,39 +7,28 @@ import { listInbox } from '../../libs/store/queries';
 import { SUBSTITUTIONS_WORKFLOW } from '../../workflows/messages';
 import { absence } from '../land/absence';
 import { makeLand, who, type Land } from '../land/land';
-import { ownDatabase, type OwnDatabase } from './database';
-import { quiet, ROOT, Stage } from './stage';
+import type { Stage } from './stage';
+import { SETTING_UP_MS, VirtualTime } from './virtual-time';
 
-let database: OwnDatabase;
+let time: VirtualTime;
 let land: Land;
 let env: TestWorkflowEnvironment;
 
-function testServer(): string {
-  const output = execFileSync(process.execPath, [path.join(ROOT, 'test/workflow/test-server/fetch.mjs')], { encoding: 'utf8' });
-  return output.trim().split('\n').at(-1) ?? '';
-}
-
 beforeAll(async () => {
-  quiet();
-  database = await ownDatabase();
-  env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: testServer() } } });
-}, 400_000);
+  time = await VirtualTime.open();
+  env = time.env;
+}, SETTING_UP_MS);
 beforeEach(async () => {
-  land = await makeLand(database.store);
+  land = await makeLand(time.database.store);
 });
-afterAll(async () => {
-  await env?.teardown();
-  await database?.drop();
-});
+afterAll(() => time?.close());
 
-const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
-const stage = (): Stage => new Stage({ land, client: env.client, connection: env.nativeConnection, namespace: env.namespace ?? 'default', now });
+const now = (): Promise<Date> => time.now();
+const stage = (): Stage => time.stage(land);
 
 /** What the schedule starts every minute; awaited by a plain client, under which time stands still. @returns how many tasks moved */
-const follow = (s: Stage): Promise<number> => {
-  const plain = new Client({ connection: env.connection, namespace: env.namespace ?? 'default' });
-  return plain.workflow.execute(SUBSTITUTIONS_WORKFLOW, { taskQueue: s.taskQueue, workflowId: randomUUID() }) as Promise<number>;
-};
+const follow = (s: Stage): Promise<number> =>
+  time.plain().workflow.execute(SUBSTITUTIONS_WORKFLOW, { taskQueue: s.taskQueue, workflowId: randomUUID() }) as Promise<number>;
 
 /** From tomorrow on, for so many days. */
 async function away(person: string, substitute: string | null, days: number): Promise<void> {
