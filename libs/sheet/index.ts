@@ -1,3 +1,4 @@
+export { readDays, type DayLine } from './days';
 export { readGiven, writeGivenReport, writeGivenTemplate, type GivenItem, type GivenLine, type ReadLine } from './given';
 export { fileProblem, rowProblem } from './problems';
 export { judgeList } from './judge-list';

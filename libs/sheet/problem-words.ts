@@ -1,3 +1,4 @@
+import { DAY_PROBLEMS } from './days/problem-words';
 import { GIVEN_PROBLEMS } from './given/problem-words';
 import { say, type Say } from './say';
 
@@ -11,6 +12,7 @@ const RETYPE = ['Gõ thẳng giá trị vào ô (hoặc sao chép rồi dán d�
 /** Everything this room can find wrong. `{}` is what the file says there. */
 export const PROBLEMS = {
   ...GIVEN_PROBLEMS,
+  ...DAY_PROBLEMS,
   'empty-file': say('Tệp không có nội dung.', 'The file is empty.', 'Chọn đúng tệp danh sách rồi gửi lại.', 'Choose the right file and send it again.'),
   'not-xlsx': say('Nội dung tệp không phải là bảng tính Excel.', 'The content is not an Excel workbook.', ...NEW_FILE),
   'old-xls': say(

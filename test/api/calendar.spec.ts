@@ -1,8 +1,9 @@
+import { Workbook } from 'exceljs';
 import { randomUUID } from 'node:crypto';
 import { addDays, isWorkingDay, vnAdministrative } from '../../libs/rulebook';
 import { makeDraft } from '../land/land';
 import { someone, type Someone } from '../land/people';
-import { serve, type Server } from './server';
+import { bodyOf, serve, type Server } from './server';
 
 const TODAY = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
 /** The next working day but two: it lies within every deadline that is opened today. */
@@ -76,6 +77,44 @@ describe('the calendar of a year', () => {
     expect(changes[0]?.rows[0]).toMatchObject({ action: 'replace', was: { name: 'Tên cũ' } });
     const kept: unknown[] = await server.land.store.query(`select 1 from calendar_day where date = '2033-03-03' and place = $1`, [commune]);
     expect(kept).toHaveLength(2);
+  });
+});
+
+describe('days read from a workbook', () => {
+  const sent = async (as: Someone, rows: unknown[][], name = 'lich.xlsx') => {
+    const book = new Workbook();
+    book.addWorksheet('Lịch').addRows([['Ngày', 'Loại', 'Tên', 'Văn bản căn cứ', 'Đối tượng'], ...rows]);
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(Buffer.from(await book.xlsx.writeBuffer()))]), name);
+    const response = await fetch(`${server.url}/api/calendar/read`, { method: 'POST', headers: { authorization: `Bearer ${as.token}` }, body: form });
+    return { status: response.status, body: await bodyOf(response) };
+  };
+
+  it('come back as rows, and row by row what cannot be read; nothing is written before they are saved', async () => {
+    const { status, body } = await sent(admin!, [
+      ['03/03/2034', 'nghỉ lễ', 'Nghỉ của trường', '5/QĐ', 'trường học'],
+      ['31/02/2034', 'nghỉ lễ', 'A', '5/QĐ'],
+    ]);
+    expect([status, body]).toEqual([
+      200,
+      {
+        rows: [{ row: 2, date: '2034-03-03', kind: 'holiday', name: 'Nghỉ của trường', source: '5/QĐ', audience: 'schools' }],
+        errors: [expect.objectContaining({ path: 'Lịch!A3', code: 'day-unreadable', detail: 'Ngày “31/02/2034” không đúng.', mend: expect.any(String) })],
+      },
+    ]);
+    expect((await year(admin!, '2034')).rows).toEqual([]);
+    const [{ row: _row, ...day }] = body.rows;
+    expect((await change(admin!, { rows: [{ action: 'add', ...day }] })).status).toBe(201);
+    expect((await year(admin!, '2034')).rows).toEqual([expect.objectContaining({ date: '2034-03-03', audience: 'schools' })]);
+  });
+
+  it('a file that is none, and none at all, are told', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['chữ']), 'lich.xlsx');
+    const post = (body: FormData) => fetch(`${server.url}/api/calendar/read`, { method: 'POST', headers: { authorization: `Bearer ${admin!.token}` }, body });
+    const text = await bodyOf(await post(form));
+    expect([text.rows, text.errors.length, text.errors[0].row]).toEqual([[], 1, 0]);
+    expect(await bodyOf(await post(new FormData()))).toMatchObject({ code: 'incomplete', errors: [{ path: 'file' }] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { addDays, isWorkingDay, vnAdministrative } from '../../libs/rulebook';
 import { fileDossier } from './file';
 import { openDesk, type Desk } from './front';
@@ -74,5 +75,42 @@ it('rows pasted from a sheet: a line that cannot be read, and a day twice, are n
   await form.getByRole('button', { name: 'Xem hạn nào thay đổi' }).click();
   await form.getByText('Dòng 2 (04/05/2027): ngày này đã có ở dòng 1.').first().waitFor();
   expect(desk.complaints.splice(0).filter((line) => !line.startsWith('422'))).toEqual([]);
+  await admin.context().close();
+});
+
+it('days of schools come from a workbook: what cannot be read is named by its row, and the rest stands in the calendar of schools alone', async () => {
+  const book = new Workbook();
+  book.addWorksheet('Lịch').addRows([
+    ['Ngày', 'Loại', 'Tên', 'Văn bản căn cứ', 'Đối tượng'],
+    ['20/05/2027', 'nghỉ lễ', 'Ngày hội trường', '5/QĐ', 'trường học'],
+    ['31/02/2027', 'nghỉ lễ', 'A', '5/QĐ'],
+  ]);
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  const admin = await desk.open('phuong-sapa.quantri');
+  await admin.goto(`${desk.stack.apiUrl}/lich?nam=2027`);
+  await admin.getByLabel('Nơi áp dụng').click();
+  await admin.locator('.ant-select-item-option').filter({ hasText: 'Phường Sa Pa' }).first().click();
+  await admin.getByRole('button', { name: 'Ghi ngày vào lịch' }).click();
+  const form = admin.getByRole('dialog');
+  await form.getByText('Nhiều ngày').click();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await form.getByLabel(/Hoặc chọn tệp/).setInputFiles({ name: 'lich.xlsx', mimeType, buffer });
+  await form.getByText('Dòng 3, cột A (Ngày):').waitFor();
+  await form.getByText('Đọc được 1 ngày.').waitFor();
+  await form.getByLabel('Lý do thay đổi').fill('Quyết định 5/QĐ');
+  await form.getByRole('button', { name: 'Xem hạn nào thay đổi' }).click();
+  await form.getByRole('button', { name: 'Lưu vào lịch' }).click();
+  await admin.getByText(/Đã lưu vào lịch/).waitFor();
+  expect(await admin.getByRole('table', { name: 'Tháng 5' }).getByText('Ngày hội trường').count()).toBe(0);
+  await admin.getByLabel('Lịch của').click();
+  await admin.locator('.ant-select-item-option').filter({ hasText: 'Trường học' }).click();
+  const held = admin.getByRole('button', { name: 'Sửa ngày 20/05/2027 (Nghỉ lễ: Ngày hội trường)' });
+  await held.click();
+  await form.getByLabel('Bỏ ngày này khỏi lịch, tính như ngày thường trong tuần').check();
+  await form.getByLabel('Lý do thay đổi').fill('Quyết định bị thu hồi');
+  await form.getByRole('button', { name: 'Xem hạn nào thay đổi' }).click();
+  await form.getByRole('button', { name: 'Lưu vào lịch' }).click();
+  await admin.getByRole('button', { name: 'Sửa ngày 20/05/2027 (Ngày làm việc)' }).waitFor();
+  expect(desk.complaints.splice(0)).toEqual([]);
   await admin.context().close();
 });

@@ -1,18 +1,33 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { refuse } from '../../../libs/dossier';
 import { VN_ADMINISTRATIVE } from '../../../libs/rulebook';
+import { readDays } from '../../../libs/sheet';
 import { seatsOf, vietnamDay, type Store, type Who } from '../../../libs/store';
 import { calendarEffects, calendarYear, changeCalendar, recountBehind } from '../../../libs/store/calendar-changes';
 import { calendarRows } from '../../../libs/store/queries';
 import { Me } from '../auth/who';
 import { CLOCK, type Clock } from '../clock';
 import { Desk } from '../desk/desk';
+import type { Uploaded } from '../documents/documents.service';
 import { NewId } from '../dossiers/idempotency';
-import { CalendarChangeDto, CalendarChangedDto, CalendarEffectsDto, CalendarQueryDto, CalendarWishDto, CalendarYearDto, OfficeDaysDto } from '../dto/calendar';
+import {
+  CalendarChangeDto,
+  CalendarChangedDto,
+  CalendarEffectsDto,
+  CalendarQueryDto,
+  CalendarReadDto,
+  CalendarWishDto,
+  CalendarYearDto,
+  OfficeDaysDto,
+} from '../dto/calendar';
 import { Says } from '../dto/said';
-import { answer } from '../problem/refused';
+import { Spoken, type Language } from '../problem/language';
+import { answer, Refused } from '../problem/refused';
 import { STORE } from '../store.module';
 
+const NO_FILE = { vi: 'Còn thiếu tệp (trường "file").', en: 'Missing: the file (field "file").' };
 /** What is counted again before the answer; the rest is found by the sweep within a minute. */
 const AT_ONCE = 2_000;
 
@@ -54,6 +69,23 @@ export class CalendarController {
     return answer(await calendarEffects(this.store, { ...wish, personId: me.personId, now: this.clock() }));
   }
 
+  @Post('read')
+  @HttpCode(200)
+  @UseInterceptors(FileInterceptor('file'))
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @Says({
+    summary: 'Read days from a workbook, with a report by row',
+    about: 'Nothing is written: the rows are looked at (`effects`) and saved (`changes`) afterwards.',
+    ok: CalendarReadDto,
+    refuses: ['incomplete'],
+  })
+  async readCalendarFile(@UploadedFile() file: Uploaded | undefined, @Spoken() language: Language): Promise<CalendarReadDto> {
+    if (!file || file.size === 0) throw new Refused(refuse('incomplete', { sentence: NO_FILE, errors: [{ path: 'file', code: 'missing', detail: NO_FILE }] }));
+    const { lines, errors } = await readDays(file.buffer);
+    return { rows: lines, errors: errors.map(({ detail, mend, ...at }) => ({ ...at, detail: detail[language], mend: mend[language] })) };
+  }
+
   @Post('changes')
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Becomes the id of the change' })
   @Says({
@@ -68,6 +100,6 @@ export class CalendarController {
     const made = answer(await changeCalendar(this.store, { ...change, id, personId: me.personId, byName: me.name, now }));
     const { moved, more } = await recountBehind(this.store, { now, most: AT_ONCE });
     for (const { dossierId, seq } of moved) this.desk.tell(dossierId, seq);
-    return { ...made, moved: moved.length, more };
+    return { ...made, moved: moved.filter((one) => one.moves === 'due').length, more };
   }
 }

@@ -92,3 +92,24 @@ export class CalendarChangedDto {
   @Shows('integer', { about: 'Deadlines that have moved so far' }) moved!: number;
   @Shows(Boolean, { about: 'true: others are counted within a minute' }) more!: boolean;
 }
+class ReadDayDto {
+  @Shows('integer', { example: 3, about: 'Row of the sheet' }) row!: number;
+  @ShowsDay() date!: string;
+  @Shows(String, { of: KINDS }) kind!: (typeof KINDS)[number];
+  @Shows(String, { example: 'Ngày Chiến thắng' }) name!: string;
+  @Shows(String, { example: '10065/VPCP-KGVX' }) source!: string;
+  @Shows(String, { of: AUDIENCES }) audience!: (typeof AUDIENCES)[number];
+}
+class UnreadDayDto {
+  @Shows(String, { example: 'Lịch' }) sheet!: string;
+  @Shows('integer', { example: 4, about: '0: the whole file' }) row!: number;
+  @Shows(String, { example: 'B (Loại)' }) column!: string;
+  @Shows(String, { example: 'Lịch!B4' }) path!: string;
+  @Shows(String, { example: 'day-kind-unknown' }) code!: string;
+  @Shows(String) detail!: string;
+  @Shows(String, { about: 'How to mend it' }) mend!: string;
+}
+export class CalendarReadDto {
+  @Shows(() => ReadDayDto, { list: true }) rows!: ReadDayDto[];
+  @Shows(() => UnreadDayDto, { list: true, about: 'Row by row what cannot be read' }) errors!: UnreadDayDto[];
+}

@@ -116,6 +116,7 @@ export {
   type AwardDto as AwardShown,
   type CalendarEffectsDto as CalendarEffects,
   type CalendarLineDto as CalendarLine,
+  type CalendarReadDto as CalendarRead,
   type CalendarYearDto as CalendarYear,
   type DocumentDto as Paper,
   type DeadlineShownDto as DeadlineShown,
@@ -174,6 +175,7 @@ export {
 } from './generated/client';
 export type { DossierView, Me, PlanView } from './types';
 export { newId } from './new-id';
+export { readDays } from './read-days';
 export { sendAwards } from './send-awards';
 export { sendList, type NewList } from './send-list';
 export { Problem, shapeOf } from './problem';

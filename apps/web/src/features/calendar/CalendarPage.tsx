@@ -12,6 +12,7 @@ import { ChangeModal } from './ChangeModal';
 import { byDay, type Cell } from './days';
 import { Month } from './Month';
 import { Changes, Rows } from './Rows';
+import { AUDIENCES, type Whose } from './search';
 import './calendar.css';
 import './words';
 
@@ -23,14 +24,14 @@ export function CalendarPage() {
   const t = useWords('calendar');
   const today = useToday();
   const thisYear = Number(today.slice(0, 4));
-  const { nam: year = thisYear, noi: place } = route.useSearch();
+  const { nam: year = thisYear, noi: place, cho: whose = 'administration' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, isError, refetch } = useQuery(calendarQuery(year, place));
   const [wish, setWish] = useState<{ cell: Cell | null } | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const units = [...new Map(useMe().offices.map((seat) => [seat.unitId, seat.unitName])).entries()];
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, i) => thisYear + 1 - i);
-  const rows = byDay(data?.rows ?? []);
+  const rows = byDay(data?.rows ?? [], whose);
   return (
     <Page
       title={t('title')}
@@ -51,6 +52,15 @@ export function CalendarPage() {
             value={year}
             options={years.map((value) => ({ value, label: String(value) }))}
             onChange={(chosen: number) => void navigate({ search: (was) => ({ ...was, nam: chosen }) })}
+          />
+        </label>
+        <label>
+          {t('whose')}
+          <Select
+            aria-label={t('whose')}
+            value={whose}
+            options={AUDIENCES.map((value) => ({ value, label: t(`calendarOf.${value}`) }))}
+            onChange={(chosen: Whose) => void navigate({ search: (was) => ({ ...was, cho: chosen === 'administration' ? undefined : chosen }) })}
           />
         </label>
         <label>
@@ -78,7 +88,7 @@ export function CalendarPage() {
           <Changes changes={data.changes} />
         </>
       )}
-      {wish && data && <ChangeModal place={place} cell={wish.cell} rows={data.rows} onClose={() => setWish(null)} onDone={setDone} />}
+      {wish && data && <ChangeModal place={place} whose={whose} cell={wish.cell} rows={data.rows} onClose={() => setWish(null)} onDone={setDone} />}
     </Page>
   );
 }

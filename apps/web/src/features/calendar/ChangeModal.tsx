@@ -9,6 +9,7 @@ import { EffectsShown } from './EffectsShown';
 import { OneDay, type DayValues } from './OneDay';
 import { Pasted } from './Pasted';
 import { readRows } from './read-rows';
+import type { Whose } from './search';
 
 interface Values extends Partial<DayValues> {
   reason: string;
@@ -19,8 +20,17 @@ interface Asked {
   reason: string;
 }
 
+interface Props {
+  place: string | undefined;
+  whose: Whose;
+  cell: Cell | null;
+  rows: readonly Row[];
+  onClose: () => void;
+  onDone: (said: string) => void;
+}
+
 /** A change in two steps: what it would move is shown first, then it is saved. Its id is made once: sent again, it happens once. */
-export function ChangeModal(it: { place: string | undefined; cell: Cell | null; rows: readonly Row[]; onClose: () => void; onDone: (said: string) => void }) {
+export function ChangeModal(it: Props) {
   const t = useWords('calendar');
   const client = useQueryClient();
   const id = useRef(newId());
@@ -36,14 +46,14 @@ export function ChangeModal(it: { place: string | undefined; cell: Cell | null; 
       it.onClose();
     },
   });
-  const stands = (date: string | undefined): boolean => it.rows.some((row) => row.date === date && (it.place ? row.place?.id === it.place : !row.place));
+  const stands = (day: Partial<DayValues>): boolean => rowOf(it, day) !== undefined;
   const look = (values: Values): void => {
-    const rows = many ? readRows(values.text ?? '').rows : [lineOf(values as DayValues, stands(values.date), it)];
+    const rows = many ? readRows(values.text ?? '').rows : [lineOf(values as DayValues, stands(values))];
     effects.mutate({ rows, reason: values.reason });
   };
   return (
     <Modal open title={t(many ? 'import' : 'change')} footer={null} onCancel={it.onClose} maskClosable={false} width={720}>
-      <Form<Values> layout="vertical" name="calendar" onFinish={look} onValuesChange={() => setAsked(null)} initialValues={startOf(it.cell)}>
+      <Form<Values> layout="vertical" name="calendar" onFinish={look} onValuesChange={() => setAsked(null)} initialValues={startOf(it.cell, it.whose)}>
         {!it.cell && (
           <Segmented
             block
@@ -82,17 +92,18 @@ export function ChangeModal(it: { place: string | undefined; cell: Cell | null; 
   );
 }
 
-function startOf(cell: Cell | null): Partial<Values> {
+/** The row of the same place and the same people that stands on a day. */
+const rowOf = ({ rows, place }: Pick<Props, 'rows' | 'place'>, { date, audience }: Partial<DayValues>): Row | undefined =>
+  rows.find((row) => row.date === date && (row.audience ?? 'everyone') === audience && (place ? row.place?.id === place : !row.place));
+
+function startOf(cell: Cell | null, whose: Whose): Partial<Values> {
   const row = cell?.row;
-  if (!row) return { ...(cell ? { date: cell.date } : {}), kind: 'holiday', mark: 'second-hand', removes: false };
-  return { date: row.date, kind: row.kind, name: row.name, source: row.source, mark: row.mark, removes: false };
+  const audience = row?.audience ?? (whose === 'schools' ? 'schools' : 'everyone');
+  if (!row) return { ...(cell ? { date: cell.date } : {}), kind: 'holiday', mark: 'second-hand', audience, removes: false };
+  return { date: row.date, kind: row.kind, name: row.name, source: row.source, mark: row.mark, audience, removes: false };
 }
 
-/** Swapped days are decided for State bodies; other days are everybody's. A row that stands keeps whose it is. */
-function lineOf(values: DayValues, stands: boolean, it: { rows: readonly Row[]; place: string | undefined }): CalendarLine {
-  const row = it.rows.find((one) => one.date === values.date && (it.place ? one.place?.id === it.place : !one.place));
-  const audience = row?.audience ?? (values.kind.startsWith('swapped') ? 'administration' : 'everyone');
-  if (values.removes) return { action: 'remove', date: values.date, audience };
-  const { date, kind, name, source, mark } = values;
+function lineOf({ removes, date, audience, kind, name, source, mark }: DayValues, stands: boolean): CalendarLine {
+  if (removes && stands) return { action: 'remove', date, audience };
   return { action: stands ? 'replace' : 'add', date, kind, name, source, mark, audience };
 }

@@ -1,5 +1,6 @@
 import { addDays, weekday } from '../../../../../libs/rulebook/dates';
 import type { CalendarYear } from '../../api';
+import type { Whose } from './search';
 
 export type Row = CalendarYear['rows'][number];
 export type Kind = 'work' | 'rest' | Row['kind'];
@@ -24,13 +25,14 @@ function cellOf(date: string, row: Row | null): Cell {
   return { date, row, kind: row ? row.kind : rest ? 'rest' : 'work' };
 }
 
-/** One row for a day, for offices: a place's own wins over the country's, and what schools alone have is left out. */
-export function byDay(rows: readonly Row[]): Map<string, Row> {
+/** One row for a day, as the rulebook has it: a place's own wins over the country's, an audience's own over everyone's, a day worked over a day off. */
+export function byDay(rows: readonly Row[], whose: Whose): Map<string, Row> {
+  const rank = (row: Row): number => (row.place ? 4 : 0) + (row.audience === whose ? 2 : 0) + (row.kind === 'swapped-on' ? 1 : 0);
   const best = new Map<string, Row>();
   for (const row of rows) {
-    if (row.audience === 'schools') continue;
+    if (row.audience && row.audience !== 'everyone' && row.audience !== whose) continue;
     const known = best.get(row.date);
-    if (!known || (row.place && !known.place) || (!known.place && row.kind === 'swapped-on')) best.set(row.date, row);
+    if (!known || rank(row) > rank(known)) best.set(row.date, row);
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { readRows } from './read-rows';
+import { lineOf, readRows } from './read-rows';
 
 describe('rows pasted from a sheet or a file', () => {
   it('are read with their headings passed over, in both ways of writing a day', () => {
@@ -11,6 +11,12 @@ describe('rows pasted from a sheet or a file', () => {
       ['2027-05-03', 'compensatory', 'everyone'],
       ['2027-05-08', 'swapped-on', 'administration'],
     ]);
+  });
+
+  it('say whose they are, and are written so that they are read again', () => {
+    const { rows, bad } = readRows('22/11/2027; nghỉ lễ; Nghỉ của trường; 5/QĐ; trường học\n23/11/2027; nghỉ lễ; A; 5/QĐ; khách');
+    expect([rows[0]?.audience, bad]).toEqual(['schools', [{ line: 2, why: 'audience' }]]);
+    expect(readRows(lineOf({ ...rows[0]!, name: 'Nghỉ; của trường' })).rows).toEqual([{ ...rows[0], name: 'Nghỉ, của trường' }]);
   });
 
   it('that cannot be read are named by their line and by what is wrong', () => {

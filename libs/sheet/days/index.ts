@@ -1,0 +1,1 @@
+export { readDays, type DayLine } from './read-days';
