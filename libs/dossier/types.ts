@@ -244,10 +244,6 @@ export interface Dossier {
   checkSeq: number;
 }
 
-export type Event =
-  | { kind: 'step-opened' | 'step-closed' | 'extended' | 'recounted' | 'reassigned' | 'nudged' | 'skip-asked'; stepId: string }
-  | { kind: 'reminded' | 'overdue' | 'escalated'; stepId: string; rung: string }
-  | { kind: 'submitted' | 'returned' | 'resubmitted' | 'held' | 'released' | 'check-asked' | 'granted' | 'declined' | 'withdrawn' | 'result-notified' };
-
+export type { Event } from './event';
 export type { FiledLate, FilingDue } from './filed';
 export { isRefusal, type FieldError, type Refusal, type RefusalCode } from './refusal';

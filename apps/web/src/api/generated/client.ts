@@ -195,6 +195,11 @@ export type AppraiseDtoOpinion = 'eligible' | 'not-eligible' | 'other-award';
 export interface AppraiseDto {
   /** Made by the sender: sent again, it answers the same and happens once */
   actId: string;
+  /**
+   * Needed with `eligible` where criteria are not met: why all the same
+   * @maxLength 4000
+   */
+  despite?: string;
   kind: AppraiseDtoKind;
   /** The day it was done on paper, for a dossier that began on paper */
   on?: string;
@@ -620,6 +625,12 @@ export interface CalendarPlaceDto {
   code: string;
   id: string;
   name: string;
+}
+
+export interface CalendarReadDto {
+  /** Row by row what cannot be read */
+  errors: UnreadDayDto[];
+  rows: ReadDayDto[];
 }
 
 export type CalendarRowDtoAudience = 'everyone' | 'administration' | 'schools';
@@ -3298,6 +3309,18 @@ export interface ReadCountDto {
   read: number;
 }
 
+export type ReadDayDtoAudience = 'everyone' | 'administration' | 'schools';
+export type ReadDayDtoKind = 'holiday' | 'compensatory' | 'swapped-off' | 'swapped-on';
+export interface ReadDayDto {
+  audience: ReadDayDtoAudience;
+  date: string;
+  kind: ReadDayDtoKind;
+  name: string;
+  /** Row of the sheet */
+  row: number;
+  source: string;
+}
+
 export interface ReadNoticesDto {
   ids?: string[];
   /** All up to this one */
@@ -4419,6 +4442,18 @@ export interface UnitsFiledDto {
   items: UnitFiledDto[];
 }
 
+export interface UnreadDayDto {
+  code: string;
+  column: string;
+  detail: string;
+  /** How to mend it */
+  mend: string;
+  path: string;
+  /** 0: the whole file */
+  row: number;
+  sheet: string;
+}
+
 export interface VotesDto {
   /**
    * @minimum 0
@@ -4730,6 +4765,10 @@ year: number;
  * @maxLength 80
  */
 place?: string;
+};
+
+export type ReadCalendarFileBody = {
+  file: Blob;
 };
 
 export type ListDeliveriesParams = {
@@ -5960,6 +5999,34 @@ export const getOfficeDays = async ( options?: RequestInit): Promise<OfficeDaysD
     method: 'GET'
     
     
+  }
+);}
+
+
+
+/**
+ * Nothing is written: the rows are looked at (`effects`) and saved (`changes`) afterwards.
+ * @summary Read days from a workbook, with a report by row
+ */
+export const getReadCalendarFileUrl = () => {
+
+
+  
+
+  return `/api/calendar/read`
+}
+
+export const readCalendarFile = async (readCalendarFileBody: ReadCalendarFileBody, options?: RequestInit): Promise<CalendarReadDto> => {
+    const formData = new FormData();
+formData.append(`file`, readCalendarFileBody.file)
+
+  return send<CalendarReadDto>(getReadCalendarFileUrl(),
+  {      
+    ...options,
+    method: 'POST'
+    ,
+    body: 
+      formData,
   }
 );}
 
