@@ -115,6 +115,15 @@ it('a unit that goes by an earlier day of a level between is told of that one', 
   expect([await told(upper), await told(lower)]).toEqual([[], ['clerk 2026 10', 'stranger 2026 10']]);
 });
 
+it('a day of a level between that is the same, or of another year, changes nothing', async () => {
+  const each = { once: undefined, year: undefined, each: '12-30', yearsAfter: 0 };
+  const upper = await enter(each);
+  await enter({ ...each, decisionNumber: '5/UBND' }, 'commune');
+  await enter({ once: '2026-12-29', year: 2025, awards: ['BK_T'], decisionNumber: '6/UBND' }, 'commune');
+  await announce(vn('2026-12-16T09:00:00'));
+  expect(await told(upper)).toEqual(['clerk 2026 10', 'stranger 2026 10']);
+});
+
 it('how many working days ahead is for the province to decide', async () => {
   const id = await enter();
   const { store, units } = stage.land;

@@ -13,7 +13,8 @@ const TOLD = `${PROPOSING('$1::uuid', '$2::date')},
   tighter as (
     select f.unit_id from filing_deadline f left join filing_deadline_end e on e.deadline_id = f.id join under w on w.unit_id = f.unit_id and w.depth > 0, asked q
      where f.mark <> 'unverified' and f.awards @> q.awards and f.kind = $6 and (f.ground is null or f.ground = q.ground)
-       and coalesce(f.once, make_date(left($7, 4)::int, left(f.each, 2)::int, least(right(f.each, 2)::int, 28))) < $7::date
+       and (f.once_year is null or f.once_year = right(q.period, 4)::int)
+       and coalesce(f.once, make_date(left($7, 4)::int, left(f.each, 2)::int, case f.each when '02-29' then 28 else right(f.each, 2)::int end)) < $7::date
        and f.from_on <= $7::date and coalesce(least(f.to_on, e.last_on), 'infinity'::date) >= $2::date),
   aside as (
     select unit_id from tighter
