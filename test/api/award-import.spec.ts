@@ -133,6 +133,8 @@ describe('names that are nearly the same', () => {
       b: { id: string };
     }[];
     expect(offers.map((one) => one.why).sort()).toEqual(['diacritics', 'diacritics', 'same-name']);
+    const of = async (unit: string) => ((await keeper.get(`/api/honourees/alike?import=${String(body['id'])}&unit=${unit}`)).body['items'] as unknown[]).length;
+    expect([await of(server.land.units.school), await of(server.land.units.commune), await of(server.land.units.other)]).toEqual([3, 3, 0]);
     const same = offers.find((one) => one.why === 'same-name')!;
     const merged = await keeper.post(`/api/honourees/${same.a.id}/merges`, { id: randomUUID(), from: same.b.id, reason: 'Cùng một người' });
     expect(merged.status).toBe(200);

@@ -10,16 +10,14 @@ afterAll(() => desk?.close());
 const HEAD = ['STT', 'Họ và tên', 'Năm sinh', 'Đơn vị', 'Hình thức khen thưởng', 'Năm (giai đoạn)', 'Số quyết định', 'Ngày quyết định'];
 const SCHOOL = 'Trường THCS Sa Pả';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-async function workbook(): Promise<Buffer> {
+const ROWS = [
+  [1, 'Hạng Seo Lềnh', 1985, SCHOOL, 'CSTĐCS', '2023', '12/QĐ-UBND', '10/01/2024'],
+  [2, 'Hạng Seo Lenh', 1985, SCHOOL, 'LĐTT', '2021', '7/QĐ-UBND', '10/01/2022'],
+  [3, 'Má Thị Lỗi', 1990, SCHOOL, 'KHÔNG CÓ', '2021', '7/QĐ-UBND', '10/01/2022'],
+];
+async function workbook(rows: unknown[][] = ROWS): Promise<Buffer> {
   const book = new Workbook();
-  book
-    .addWorksheet('Cá nhân')
-    .addRows([
-      HEAD,
-      [1, 'Hạng Seo Lềnh', 1985, SCHOOL, 'CSTĐCS', '2023', '12/QĐ-UBND', '10/01/2024'],
-      [2, 'Hạng Seo Lenh', 1985, SCHOOL, 'LĐTT', '2021', '7/QĐ-UBND', '10/01/2022'],
-      [3, 'Má Thị Lỗi', 1990, SCHOOL, 'KHÔNG CÓ', '2021', '7/QĐ-UBND', '10/01/2022'],
-    ]);
+  book.addWorksheet('Cá nhân').addRows([HEAD, ...rows]);
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
@@ -54,6 +52,42 @@ it('a keeper of the register takes in a workbook, mends by its report, finds a p
   await page.getByLabel('Lý do').fill('Hai người khác nhau.');
   await page.getByRole('dialog').getByRole('button', { name: 'Tách lại' }).click();
   await page.getByRole('heading', { name: 'Đã được khen 1 lần' }).waitFor();
+  expect(desk.complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
+it('a keeper settles the open pairs of a unit one after the other', async () => {
+  const page = await desk.open('phuong-sapa.thamdinh');
+  await page.goto(`${desk.stack.apiUrl}/so-khen-thuong`);
+  await page.getByRole('link', { name: 'Nhập từ Excel' }).click();
+  const rows = ['Cứ Seo Vảng', 'Cứ Seo Váng', 'Châu Thị Đình', 'Châu Thị Dinh'].map((name, at) => [
+    at,
+    name,
+    1980,
+    SCHOOL,
+    'LĐTT',
+    '2020',
+    `${at}/QĐ`,
+    '10/01/2021',
+  ]);
+  await page.locator('input[type=file]').setInputFiles({ name: 'Cặp.xlsx', mimeType: XLSX, buffer: await workbook(rows) });
+  await page.getByRole('button', { name: 'Nhập vào sổ' }).click();
+  await page.getByText('Ghi mới vào sổ: 4 lần khen').waitFor();
+  await page.getByRole('link', { name: 'Về sổ khen thưởng' }).click();
+  await page.getByRole('link', { name: 'Cặp có thể trùng' }).click();
+  await page.getByRole('heading', { name: 'Có thể là cùng một đối tượng' }).waitFor();
+  await page.getByRole('combobox', { name: 'Đơn vị' }).fill('kim dong');
+  await page.getByRole('option', { name: 'Trường Tiểu học Kim Đồng' }).or(page.getByTitle('Trường Tiểu học Kim Đồng')).first().click();
+  await page.getByText('Mọi cặp đã được xem').waitFor();
+  expect(new URL(page.url()).search).toBe('?unit=TR-TH-KIMDONG');
+  await page.goto(`${desk.stack.apiUrl}/so-khen-thuong/co-the-trung?unit=TR-THCS-SAPA`);
+  const apart = page.getByRole('button', { name: /Châu Thị (Đình|Dinh) và Châu Thị (Đình|Dinh) là hai đối tượng/ });
+  await apart.click();
+  await apart.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Gộp Cứ Seo V/ }).click();
+  await page.getByLabel('Lý do').fill('Quyết định ghi sai dấu.');
+  await page.getByRole('dialog').getByRole('button', { name: /^Gộp/ }).click();
+  await page.getByRole('button', { name: /^Gộp Cứ Seo V/ }).waitFor({ state: 'detached' });
   expect(desk.complaints.splice(0)).toEqual([]);
   await page.context().close();
 });

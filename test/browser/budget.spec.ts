@@ -116,7 +116,11 @@ it('every page of council, chair, administrator and public costs no more script 
     await page.context().close();
   };
   await visit('phuong-sapa.tiepnhan', [['Phiên họp Hội đồng', 'Phiên họp Hội đồng']]);
-  await visit('phuong-sapa.thamdinh', [['Vắng mặt, thay thế', 'Vắng mặt, thay thế']]);
+  await visit('phuong-sapa.thamdinh', [
+    ['Vắng mặt, thay thế', 'Vắng mặt, thay thế'],
+    ['Sổ khen thưởng', 'Sổ khen thưởng'],
+    ['Cặp có thể trùng', 'Có thể là cùng một đối tượng'],
+  ]);
   await visit('phuong-sapa.chutich', [['Ký hồ sơ', 'Ký hồ sơ']]);
   await visit('quantri', [
     ['Danh hiệu, hình thức', 'Danh hiệu, hình thức khen thưởng'],

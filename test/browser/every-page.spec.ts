@@ -122,6 +122,7 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.chutich', '/quy-thuong', 'Quỹ thi đua, khen thưởng'],
   ['phuong-sapa.chutich', '/so-khen-thuong', 'Sổ khen thưởng'],
   ['phuong-sapa.thamdinh', '/so-khen-thuong/nhap', 'Tải tệp mẫu'],
+  ['phuong-sapa.thamdinh', '/so-khen-thuong/co-the-trung', 'Có thể là cùng một đối tượng'],
   ['quantri', '/ho-so', 'Tẩn A Sài'],
   ['quantri', '/ach-tac', 'Hồ sơ đứng lại lâu nhất'],
   ['quantri', '/lich?nam=2027', 'bảy ngày nghỉ đã được nêu'],

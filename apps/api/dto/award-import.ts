@@ -1,5 +1,5 @@
 import { NOMINEE_KINDS } from './facts';
-import { Id, OneOf } from './fields';
+import { Id, OneOf, Text } from './fields';
 import { PageQueryDto } from './queries';
 import { Shows, ShowsId, ShowsTime } from './shown';
 
@@ -11,6 +11,7 @@ export class ImportFindingQueryDto extends PageQueryDto {
 }
 export class OfferQueryDto extends PageQueryDto {
   @Id({ optional: true, about: 'Only those that one import brought up' }) import?: string;
+  @Text({ optional: true, about: 'Code or id of a unit: pairs of which one stands there or under it' }) unit?: string;
 }
 export class AwardImportDto {
   @ShowsId() id!: string;

@@ -22,10 +22,10 @@ const SIDE = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'birthYear', ${alias}.birth_year, 'unit', ${alias}.unit_text, 'position', ${alias}.position,
      'awards', (select count(*)::int from award_given g join honouree m on m.id = g.honouree_id where m.root_id = ${alias}.id))`;
 
-/** Pairs who may be one, for a person to say; both within the reader's reach. Of one import, or all. */
+/** Pairs who may be one, for a person to say; both within the reader's reach. Of one import, or of one unit and those under it, or all. */
 export async function openOffers(
   sql: Sql,
-  it: { personId: string; today: LocalDate; filter: { import?: string; limit?: number; cursor?: string } },
+  it: { personId: string; today: LocalDate; filter: { import?: string; unit?: string; limit?: number; cursor?: string } },
 ): Promise<Page<Offer>> {
   const { values, $ } = parameters();
   const limit = pageSize(it.filter.limit);
@@ -37,6 +37,7 @@ export async function openOffers(
     `ra.unit_path && ${reach}::uuid[]`,
     `rb.unit_path && ${reach}::uuid[]`,
     ...(it.filter.import ? [`l.import_id = ${$(it.filter.import)}`] : []),
+    ...(it.filter.unit ? [IN_UNIT($(it.filter.unit))] : []),
     ...(after ? [`l.id > ${$(after[0])}`] : []),
   ];
   const rows = await sql.query(
@@ -47,3 +48,6 @@ export async function openOffers(
   );
   return paged(rows, limit);
 }
+
+const IN_UNIT = (unit: string): string =>
+  `(ra.unit_path && array(select id from unit where code = ${unit} or id::text = ${unit}) or rb.unit_path && array(select id from unit where code = ${unit} or id::text = ${unit}))`;

@@ -140,6 +140,7 @@ export {
   type HonoureeItemDto as HonoureeItem,
   type LikenessDto as Likeness,
   type ListHonoureesParams,
+  type ListOffersParams,
   type MergeToldDto as MergeTold,
   type HolderDto as Holder,
   type ImportFindingDto as ImportFinding,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { honoureesSearch, importSearch } from '../../features/award-register/search';
+import { honoureesSearch, importSearch, pairsSearch } from '../../features/award-register/search';
 import { desk } from './desk';
 
 const honourees = createRoute({
@@ -21,5 +21,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('../../features/award-register/import/ImportPage'), 'ImportPage'),
 });
 
+const pairs = createRoute({
+  getParentRoute: () => desk,
+  path: '/so-khen-thuong/co-the-trung',
+  validateSearch: pairsSearch,
+  component: lazyRouteComponent(() => import('../../features/award-register/pairs/PairsPage'), 'PairsPage'),
+});
+
 /** The pages of the register of awards. */
-export const REGISTER_PAGES = [honourees, honouree, imports] as const;
+export const REGISTER_PAGES = [honourees, honouree, imports, pairs] as const;

@@ -4,6 +4,7 @@ import { AwardField } from '../../acts';
 import { useWords } from '../../i18n';
 import { useToday } from '../../session/me';
 import { SearchField } from '../../ui/SearchField';
+import { UnitField } from './UnitField';
 import { honoureesSearch, KINDS, type HonoureesSearch } from './search';
 
 const route = getRouteApi('/desk/so-khen-thuong');
@@ -36,6 +37,7 @@ export function Filters() {
         {...(search.award ? { value: search.award } : {})}
         onChange={(award) => set({ award })}
       />
+      <UnitField value={search.unit} onChange={(unit) => set({ unit })} />
       <InputNumber
         aria-label={t('year')}
         placeholder={t('year')}

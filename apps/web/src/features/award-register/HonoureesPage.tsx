@@ -1,4 +1,4 @@
-import { FileExcelOutlined } from '@ant-design/icons';
+import { FileExcelOutlined, TeamOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { AwardCell } from '../../acts';
@@ -23,7 +23,7 @@ export function HonoureesPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = Object.values(search).some(Boolean);
   return (
-    <Page title={t('title')} about={t('about')} actions={<KeepersLink />}>
+    <Page title={t('title')} about={t('about')} actions={<KeepersLinks />}>
       <Filters />
       <Listed list={list} count={items.length} empty={filtered ? [t('emptyFiltered'), t('emptyFilteredAbout')] : [t('empty'), t('emptyAbout')]}>
         <div className="honourees-frame">
@@ -49,14 +49,19 @@ export function HonoureesPage() {
   );
 }
 
-/** Whoever keeps the register takes in awards of earlier years. */
-function KeepersLink() {
+/** Whoever keeps the register takes in awards of earlier years, and says who is one. */
+function KeepersLinks() {
   const t = useWords('awardRegister');
   if (!keepsRegister(useMe())) return null;
   return (
-    <Link to="/so-khen-thuong/nhap" search={{}}>
-      <FileExcelOutlined aria-hidden /> {t('import.title')}
-    </Link>
+    <>
+      <Link to="/so-khen-thuong/co-the-trung" search={{}}>
+        <TeamOutlined aria-hidden /> {t('alike.link')}
+      </Link>
+      <Link to="/so-khen-thuong/nhap" search={{}}>
+        <FileExcelOutlined aria-hidden /> {t('import.title')}
+      </Link>
+    </>
   );
 }
 

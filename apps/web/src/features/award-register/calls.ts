@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getAwardImport, getHonouree, listAwardImports, listHonourees, listImportFindings, listOffers, type Me } from '../../api';
-import type { HonoureesSearch } from './search';
+import { getAwardImport, getHonouree, getUnit, listAwardImports, listHonourees, listImportFindings, listOffers, listUnits, type Me } from '../../api';
+import type { HonoureesSearch, PairsSearch } from './search';
 
 const PAGE = 50;
 
@@ -45,3 +45,15 @@ export const pairsQuery = (importId: string) =>
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
+/** All open pairs, or those of one unit. */
+export const allPairsQuery = (search: PairsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['honourees', 'alike', 'all', search],
+    queryFn: ({ pageParam, signal }) => listOffers({ ...search, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const unitsQuery = (q: string) =>
+  queryOptions({ queryKey: ['award-register-units', q], queryFn: ({ signal }) => listUnits({ limit: 50, ...(q ? { q } : {}) }, { signal }) });
+export const unitQuery = (code: string) => queryOptions({ queryKey: ['award-register-unit', code], queryFn: () => getUnit(code), enabled: code !== '' });

@@ -1,6 +1,7 @@
-import type { ListHonoureesParams } from '../../api';
+import type { ListHonoureesParams, ListOffersParams } from '../../api';
 
-export type HonoureesSearch = Pick<ListHonoureesParams, 'q' | 'kind' | 'award' | 'year'>;
+export type HonoureesSearch = Pick<ListHonoureesParams, 'q' | 'kind' | 'award' | 'year' | 'unit'>;
+export type PairsSearch = Pick<ListOffersParams, 'unit'>;
 export const KINDS = ['individual', 'collective', 'household', 'foreigner'] as const;
 
 const text = (value: unknown): string | undefined =>
@@ -20,7 +21,11 @@ export const honoureesSearch = (raw: Record<string, unknown>): { [K in keyof Hon
   kind: KINDS.find((one) => one === raw['kind']),
   award: text(raw['award']),
   year: year(raw['year']),
+  unit: text(raw['unit']),
 });
+
+/** Whose pairs are looked at. */
+export const pairsSearch = (raw: Record<string, unknown>): { [K in keyof PairsSearch]: PairsSearch[K] | undefined } => ({ unit: text(raw['unit']) });
 
 /** Which import into the register is looked at. */
 export const importSearch = (raw: Record<string, unknown>): { id?: string | undefined } => ({ id: text(raw['id']) });
