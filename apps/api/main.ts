@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { getEnv, EnvError, type Env } from '../../libs/env';
 import { openStore, type Store } from '../../libs/store';
 import { createApp } from './app';
@@ -9,6 +10,12 @@ import { log } from './log';
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 1_000;
 const GRACE_MS = 10_000;
+
+/**
+ * What was let go is gathered before the heap has doubled, not at four times its size: an import of 50,000 awards took 490 MB of a small machine for 90 MB
+ * in use, and takes 300 so.
+ */
+setFlagsFromString('--heap-growing-percent=80');
 
 /** Waits for the database, a minute at most: it often starts together with us. */
 async function waitForStore(env: Env): Promise<Store> {

@@ -13,12 +13,12 @@ export const nameOf = (person: number): string => `${pick(FAMILY, person)} ${pic
 /** As the register of 200,000 has it. */
 export const birthYearOf = (person: number): number => 1960 + ((person + Math.floor(person / 1800) * 7) % 40);
 
-/** Row `n` of the book: each person five times, one title a year. */
+/** Row `n` of the book, in which many of one name were born in one year: each person five times, one title a year. */
 const rowOf = (n: number, unit: string): (string | number)[] => {
   const person = Math.floor(n / 5);
   const year = 2015 + (n % 5);
   const place = person % 500 === 0 ? unit : `Trường THCS số ${person % 500}`;
-  return [n + 1, nameOf(person), birthYearOf(person), place, 'CSTĐCS', String(year), `${person % 300}/QĐ-UBND`, `10/01/${year + 1}`, 'Chủ tịch UBND huyện'];
+  return [n + 1, nameOf(person), 1960 + (person % 40), place, 'CSTĐCS', String(year), `${person % 300}/QĐ-UBND`, `10/01/${year + 1}`, 'Chủ tịch UBND huyện'];
 };
 
 /** A province's book as .xlsx: in 500 units, of which the register of units knows `unit` only. */
