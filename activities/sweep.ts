@@ -1,4 +1,4 @@
-import { behind, type Store } from '../libs/store';
+import { behind, recheckAsked, type Store } from '../libs/store';
 import { recountBehind } from '../libs/store/calendar-changes';
 
 export type Tell = (dossierId: string, seq: number) => Promise<void>;
@@ -22,9 +22,15 @@ async function tellAllBehind(store: Store, tell: Tell, alive: () => void): Promi
 }
 
 const MOST_COUNTED = 50_000;
+/** A minute's worth; the rest comes with the next sweep. */
+const MOST_CHECKED = 2_000;
 
-/** What a changed calendar has left behind is counted again, then every workflow that is behind is told. @returns how many were told */
+/**
+ * What a changed calendar has left behind is counted again, what a changed register says of nominees is read again, then every workflow that is behind
+ * is told. @returns how many were told
+ */
 export async function sweepAll(it: { store: Store; tell: Tell; now: Date; alive: () => void }): Promise<number> {
   await recountBehind(it.store, { now: it.now, most: MOST_COUNTED, alive: it.alive });
+  await recheckAsked(it.store, { now: it.now, most: MOST_CHECKED, alive: it.alive });
   return tellAllBehind(it.store, it.tell, it.alive);
 }

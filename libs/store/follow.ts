@@ -2,9 +2,11 @@ import { type Dossier, type Refusal, type RungAt, type StepState, armed, isRefus
 import { isNotAvailable } from '../rulebook';
 import type { LevelCode, StepKind } from '../rulebook/types';
 import { announce } from './announce';
+import { exactKey } from './award-register/names';
 import { assessDossier } from './criteria';
 import { prepared, type Sql, type Store } from './open';
 import { quotaFindings } from './quotas/of-dossier';
+import { askRechecks } from './rechecks/ask';
 import { record } from './record';
 import { toDossier, type LockedDossier } from './record/rows';
 import { vietnamDay } from './days';
@@ -80,8 +82,14 @@ const nextRung = (step: StepState | null): RungAt | null =>
 const openedLongAgo = (on: string | null, at: string | null): boolean =>
   on !== null && at !== null && on < new Date(Date.parse(at) + 7 * 3600_000).toISOString().slice(0, 10);
 
-/** Checks the criteria for the act that asked; findings of an earlier try are replaced, so a retried activity leaves one set. */
-export async function checkCriteria(store: Store, it: { dossierId: string; checkSeq: number; now: Date }): Promise<{ verdict: string; findings: number }> {
+/**
+ * Checks the criteria for the act that asked; findings of an earlier try are replaced, so a retried activity leaves one set. What other dossiers of the
+ * nominee were told before they knew of this one is read again; `again`: this is such a reading, and asks for no more of them.
+ */
+export async function checkCriteria(
+  store: Store,
+  it: { dossierId: string; checkSeq: number; now: Date; again?: boolean },
+): Promise<{ verdict: string; findings: number }> {
   const done = await store.transaction(async (sql) => {
     const [row]: LockedDossier[] = await sql.query(`select id, filing, plan, state from dossier where id = $1 for update`, [it.dossierId]);
     if (!row) throw new MissingDossier(it.dossierId);
@@ -95,6 +103,7 @@ export async function checkCriteria(store: Store, it: { dossierId: string; check
        select $1, $2, f.place, f.x->>'criterion', f.x->>'verdict', (f.x->>'decides')::boolean, f.x, $4 from jsonb_array_elements($3::jsonb) with ordinality as f(x, place)`,
       [it.dossierId, it.checkSeq, JSON.stringify(findings), it.now],
     );
+    if (!it.again) await askRechecks(sql, { names: [exactKey(d.filing.nominee.name)], but: it.dossierId });
     await sql.query(`update dossier set verdict = $3, checked_seq = greatest(checked_seq, $2) where id = $1`, [it.dossierId, it.checkSeq, verdict]);
     return { verdict, findings: findings.length };
   });

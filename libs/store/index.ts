@@ -7,6 +7,7 @@ export { deadlinesOf } from './deadlines';
 export { searchKey, vietnamDay } from './days';
 export * from './deliveries';
 export { createDraft, patchDraft } from './drafts';
+export { recheckAsked } from './rechecks/recheck';
 export { behind, checkCriteria, look, MissingDossier, ring, running, type Look } from './follow';
 export { verifyHistory, type Verified } from './history';
 export { changeList, draftRows, listLetter, type ListLetter } from './lists';

@@ -21,6 +21,16 @@ const person = (name: string, awards: Awards, more: Partial<Filing['nominee']> =
   facts: { nominee: { kind: 'individual', occupation: 'official', years: [{ year: YEAR, rating: 'HTXS' }], awards, discipline: [], holds: [] } },
 });
 
+async function unitNamed(name: string): Promise<string> {
+  const id = randomUUID();
+  await land.store.query('insert into unit (id, code) values ($1, $2)', [id, `T-${id.slice(0, 8)}`]);
+  await land.store.query(
+    `insert into unit_version (id, unit_id, name, kind, level, parent_id, from_on) values (gen_random_uuid(), $1, $2, 'school', 'unit', $3, '2020-01-01')`,
+    [id, name, land.units.commune],
+  );
+  return id;
+}
+
 async function checked(over: Partial<Filing>): Promise<{ verdict: string; findings: Finding[] }> {
   const dossierId = await makeDraft(land, 'GK_X', over);
   const payload = { letter: { number: '01/TTr', date: TODAY }, sentOn: TODAY };
@@ -46,6 +56,23 @@ describe('the criteria check reads the register of awards given', () => {
     await land.store.query(`update honouree set merged_into = $1, root_id = $1 where id = $2`, [one, other]);
     await given(land, other, 'GK_X', YEAR);
     expect(of((await checked(person('Lý Thị Dợ', []))).findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
+  });
+
+  it('also when its unit bears another name since, and was merged into yet another one', async () => {
+    const [old, between] = [land.units.other, await unitNamed('Trường cũ của xã')];
+    await land.store.query(`update unit_version set to_on = '2022-12-31' where unit_id = $1`, [old]);
+    await land.store.query(
+      `insert into unit_version (id, unit_id, name, kind, level, parent_id, from_on) values (gen_random_uuid(), $1, 'Trường mang tên mới', 'school', 'unit', $2, '2023-01-01')`,
+      [old, land.units.commune],
+    );
+    await succeeds(land, between, old);
+    await given(land, await honouree(land, { name: 'Lý Thị Sểnh', birthYear: 1985, unit: between }), 'GK_X', YEAR);
+    expect(of((await checked(person('Lý Thị Sểnh', []))).findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'not-met' }]);
+  });
+
+  it('but not when it was given by a unit whose history is another', async () => {
+    await given(land, await honouree(land, { name: 'Lý Thị Sềnh', birthYear: 1985, unit: await unitNamed('Trường nơi khác') }), 'GK_X', YEAR);
+    expect(of((await checked(person('Lý Thị Sềnh', []))).findings, 'not-rewarded-before')).toMatchObject([{ verdict: 'met' }]);
   });
 
   it('a declared award that the register has otherwise names both sources and leaves the verdict open', async () => {

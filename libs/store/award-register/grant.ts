@@ -5,6 +5,7 @@ import type { LocalDate } from '../../rulebook/types';
 import { searchKey } from '../days';
 import { derivedId } from '../ids';
 import type { Sql } from '../open';
+import { askRechecksOf } from '../rechecks/ask';
 import { unitName } from '../register';
 import { relatedUnits } from './lineage';
 import { exactKey, sortKey } from './names';
@@ -48,7 +49,9 @@ export async function writeGrant(sql: Sql, dossier: Dossier): Promise<void> {
     ],
   );
   await sql.query(`update honouree set own_search = own_search || ' ' || $2 where id = $1 and position($2 in own_search) = 0`, [honouree, searchKey(name)]);
-  await refreshRoots(sql, await rootOf(sql, honouree));
+  const roots = await rootOf(sql, honouree);
+  await refreshRoots(sql, roots);
+  await askRechecksOf(sql, roots);
 }
 
 const rootOf = async (sql: Sql, id: string): Promise<string[]> =>

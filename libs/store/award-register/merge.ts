@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../dossier';
 import { vietnamDay } from '../days';
 import type { Sql, Store } from '../open';
+import { askRechecksOf } from '../rechecks/ask';
 import { keepsRegisterAt, registerReach } from './reach';
 import { refreshRoots } from './roots';
 
@@ -46,6 +47,7 @@ export async function mergeHonourees(store: Store, it: By & { into: string; from
     ]);
     await settle(sql, it, 'merged', `a.root_id = b.root_id and a.root_id = $3::uuid`, into.id);
     await refreshRoots(sql, [into.id]);
+    await askRechecksOf(sql, [into.id]);
     return { id: it.id, into: into.id };
   });
 }
@@ -74,7 +76,9 @@ export async function undoMerge(store: Store, it: Omit<By, 'id'> & { mergeId: st
       it.now,
     ]);
     await settle(sql, it, 'apart', `$3::uuid in (a.id, b.id) and a.root_id <> b.root_id and l.state = 'merged'`, from);
-    await refreshRoots(sql, [...new Set([from, rows.find((one) => one.id === into)?.root_id ?? into])]);
+    const apart = [...new Set([from, rows.find((one) => one.id === into)?.root_id ?? into])];
+    await refreshRoots(sql, apart);
+    await askRechecksOf(sql, apart);
     return { id: it.mergeId, from, into };
   });
 }

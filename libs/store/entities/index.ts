@@ -8,6 +8,7 @@ import { FundAllotment } from './fund';
 import { ActivityFailure, EvidenceCheck } from './failures';
 import { Office, Person, RegisterChange, Seat, Unit, UnitSuccession, UnitVersion } from './register';
 import { DeadlineRow, DocumentRow, FindingRow, InboxRow, LocalParameter, NoticeRow, WorkingCopyRow } from './work';
+import { RecheckRow } from './recheck';
 import { AlarmRow, RungRow } from './rungs';
 import { SubstitutionRow } from './substitution';
 
@@ -19,6 +20,7 @@ export * from './dossier';
 export * from './filing';
 export * from './fund';
 export * from './failures';
+export * from './recheck';
 export * from './register';
 export * from './rungs';
 export * from './substitution';
@@ -44,6 +46,7 @@ export const ENTITIES = [
   AlarmRow,
   SubstitutionRow,
   FindingRow,
+  RecheckRow,
   NoticeRow,
   DocumentRow,
   WorkingCopyRow,

@@ -14,6 +14,7 @@ import { Substitution1763800800000 } from './1763800800000-substitution';
 import { AwardFund1763800900000 } from './1763800900000-award-fund';
 import { FilingCalendar1763801000000 } from './1763801000000-filing-calendar';
 import { ImportTries1763801200000 } from './1763801200000-import-tries';
+import { Rechecks1763801200100 } from './1763801200100-rechecks';
 import { FilingAnnouncements1763801210000 } from './1763801210000-filing-announcements';
 
 export const MIGRATIONS = [
@@ -33,5 +34,6 @@ export const MIGRATIONS = [
   AwardFund1763800900000,
   FilingCalendar1763801000000,
   ImportTries1763801200000,
+  Rechecks1763801200100,
   FilingAnnouncements1763801210000,
 ];

@@ -3,6 +3,8 @@ import { isLocalDate } from '../../rulebook';
 import type { LocalDate } from '../../rulebook/types';
 import { announce, type Word } from '../announce';
 import { isGrant, writeGrant } from '../award-register/grant';
+import { exactKey } from '../award-register/names';
+import { askRechecks } from '../rechecks/ask';
 import { CALENDAR_NOW, calendarOf, FIRST_CALENDAR, type CalendarVersion } from '../calendar';
 import { vietnamDay } from '../days';
 import { ancestryOf, standing, STANDING, toStanding, type Standing } from '../register';
@@ -88,6 +90,9 @@ async function decide(sql: Sql, row: Locked | undefined, sent: Sent): Promise<De
   if (!row || !('accepted' in judged)) return nothing(judged as Recorded | Refusal);
   const { dossier, accepted, who, on } = judged;
   if (isGrant(dossier, accepted.dossier)) await writeGrant(sql, accepted.dossier);
+  // Other dossiers of the nominee were told of this one as of one under way.
+  if (dossier.phase === 'running' && accepted.dossier.phase === 'ended')
+    await askRechecks(sql, { names: [exactKey(dossier.filing.nominee.name)], but: row.id });
   const { last, word } = writing(row, dossier, accepted, { ancestry: who.ancestry, calendarSeq: (row.calendar ?? FIRST_CALENDAR).seq });
   const after = { row: rowAfter(row, accepted, sent.now), ...(who.actor === CLOCK ? {} : { known: { day: on, who } }) };
   return { last, value: { word, after } };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { searchKey } from '../../days';
 import { derivedId } from '../../ids';
 import type { Sql, Store } from '../../open';
+import { askRechecksOf } from '../../rechecks/ask';
 import { exactKey, sortKey } from '../names';
 import { yearOf } from '../period';
 import { growHonourees } from './grow';
@@ -33,6 +34,7 @@ export async function takeBatch(store: Store, at: At, { read, lines, findings }:
     const known = lines.filter((line) => !added.has(rowKey(line))).map(at.already);
     await addFindings(sql, at, [...findings, ...known]);
     await growHonourees(sql, placed, ({ line }) => added.has(rowKey(line)));
+    await askRechecksOf(sql, [...new Set(placed.filter(({ line }) => added.has(rowKey(line))).map((one) => one.rootId))]);
     const faulty = new Set(findings.filter((one) => one.fatal).map(rowKey)).size;
     const done = await sql.query(
       `update award_import set taken = taken + $3, added = added + $4, known = known + $5, faulty = faulty + $6, alike = alike + $7, lease_until = now() + interval '1 minute', tries = 1, try_at = null
