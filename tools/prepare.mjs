@@ -1,5 +1,7 @@
 import env from '../dist/libs/env.js';
 import room from '../dist/libs/store/index.js';
+import files from '../dist/apps/api/documents/open-files.js';
+import { enterAwards } from './demo/awards/enter.mjs';
 import { loadDemo } from './demo/load.mjs';
 import { Advice, explain, say } from './say.mjs';
 
@@ -22,20 +24,21 @@ async function open(url) {
 }
 
 /** What the profile asks for at the first start; says it in one line. */
-async function fill(store, profile) {
-  if (profile !== 'demo') return say('cơ sở dữ liệu đã sẵn sàng', 'the database is ready');
+async function fill(store, how) {
+  if (how.PROFILE !== 'demo') return say('cơ sở dữ liệu đã sẵn sàng', 'the database is ready');
   const made = await loadDemo(store);
+  await enterAwards(store, files.openFiles(how));
   if (made > 0) return say(`đã nạp dữ liệu minh họa, ${made} tài khoản`, `demo data loaded, ${made} accounts`);
   return say('cơ sở dữ liệu đã sẵn sàng, dữ liệu đã có từ trước', 'the database is ready, its data was there');
 }
 
 /** Brings the database at DATABASE_URL to the newest shape; with PROFILE=demo an empty one gets the demo's register. */
 async function prepare() {
-  const { DATABASE_URL, PROFILE } = settings();
-  const store = await open(DATABASE_URL);
+  const how = settings();
+  const store = await open(how.DATABASE_URL);
   try {
     await room.migrate(store);
-    await fill(store, PROFILE);
+    await fill(store, how);
   } finally {
     await store.destroy();
   }

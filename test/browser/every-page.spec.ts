@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openDesk, type Desk } from './front';
-import { fileDossier, keepList, refusedOften } from './file';
+import { fileDossier, honoureeOf, keepList, refusedOften } from './file';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 780 };
@@ -184,6 +184,11 @@ it.each([
     await page?.getByRole('dialog').waitFor({ state: 'detached' });
   }
   await page?.context().close();
+  const reader = await desk.open('thcs-sapa.vanthu', size);
+  await reader.goto(`${apiUrl}/so-khen-thuong/${await honoureeOf(apiUrl, 'Chảo Mây Sơn Ca')}`);
+  await reader.getByRole('heading', { name: 'Đã được khen 8 lần' }).waitFor();
+  expect(['honouree', await faults(reader), await tooWide(reader)]).toEqual(['honouree', [], false]);
+  await reader.context().close();
   const open = await desk.blank(size);
   await open.goto(`${apiUrl}/tra-cuu/HS-2026-00001`);
   await open.getByRole('heading', { name: 'HS-2026-00001' }).waitFor();

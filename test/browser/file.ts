@@ -85,3 +85,13 @@ export async function grantDossier(apiUrl: string, nominee: string): Promise<voi
   });
   await chair.act(id, 'grant', { decision: { number: '301/QĐ-UBND', date: today } });
 }
+
+/** Somebody of the demo's book of awards, once it has been read; it is handed in with the first start. */
+export async function honoureeOf(apiUrl: string, name: string): Promise<string> {
+  const clerk = await handOf(apiUrl, 'thcs-sapa.vanthu');
+  for (;;) {
+    const { items } = (await clerk.get(`/api/honourees?q=${encodeURIComponent(name)}`)) as { items: { id: string }[] };
+    if (items[0]) return items[0].id;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}

@@ -53,6 +53,7 @@ export class Importer implements OnApplicationBootstrap, OnApplicationShutdown {
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.wake(), LOOK_MS);
     this.timer.unref();
+    this.wake();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -7,7 +7,7 @@ export interface Place {
   find: UnitFinder;
   fallback: string[];
 }
-const SIZE = 250;
+const SIZE = 1_000;
 
 const finding = (name: string, fatal: boolean, { sheet, row, column, path, code, detail, mend }: RowError): LineFinding => ({
   fatal,
@@ -23,7 +23,7 @@ export const already = ({ sheet, row, name }: Line): LineFinding => finding(name
 /** Why an import was not read to its end, though nothing is known to be wrong with its file. */
 export const stopped = (code: 'file-lost' | 'import-failed'): LineFinding => finding('', true, fileProblem(code));
 
-/** The lines of a file after the first `skip`, by the two hundred and fifty; ends with the reason where the file cannot be read. */
+/** The lines of a file after the first `skip`, by the thousand; ends with the reason where the file cannot be read. */
 export async function* batchesOf(content: Buffer, it: { skip: number; today: LocalDate } & Place): AsyncGenerator<Batch | { refused: LineFinding }> {
   let at = 0;
   let batch: Batch = { read: 0, lines: [], findings: [] };

@@ -5,9 +5,8 @@ import { ENV } from '../store.module';
 import { DocumentsController } from './documents.controller';
 import { Documents } from './documents.service';
 import { Evidence } from './evidence';
-import { FILES, type FileStore } from './file-store';
-import { FolderStore } from './folder-store';
-import { S3Store } from './s3-store';
+import { FILES } from './file-store';
+import { openFiles } from './open-files';
 
 /** One file a request, whole in memory for as long as it is looked at; names come as UTF-8. */
 export const Uploads = MulterModule.registerAsync({
@@ -18,17 +17,10 @@ export const Uploads = MulterModule.registerAsync({
   }),
 });
 
-/** S3 when it is set, otherwise a folder. */
-function fileStore(env: Env): FileStore {
-  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
-  if (endpoint && bucket && region && accessKeyId && secretAccessKey) return new S3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey });
-  return new FolderStore(env.FILES_DIR);
-}
-
 @Module({
   imports: [Uploads],
   controllers: [DocumentsController],
-  providers: [Documents, Evidence, { provide: FILES, inject: [ENV], useFactory: fileStore }],
+  providers: [Documents, Evidence, { provide: FILES, inject: [ENV], useFactory: openFiles }],
   exports: [Evidence, FILES],
 })
 export class DocumentsModule {}

@@ -1,10 +1,12 @@
 // `npm run demo`, while `npm start` runs: drives the system over HTTP as the people of the demo would.
 import { climb } from './huan-chuong.mjs';
 import { fileTheList } from './list.mjs';
+import { getStuck } from './stuck.mjs';
 
 try {
   await climb();
   await fileTheList();
+  await getStuck();
 } catch (error) {
   const down = error?.cause?.code === 'ECONNREFUSED';
   console.error(
