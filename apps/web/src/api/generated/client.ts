@@ -5064,6 +5064,11 @@ cursor?: string;
  * Only those that one import brought up
  */
 import?: string;
+/**
+ * Code or id of a unit: pairs of which one stands there or under it
+ * @maxLength 2000
+ */
+unit?: string;
 };
 
 export type GetInboxParams = {
