@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import { awardsQuery } from '../../../../acts';
 import { useSay, useWords } from '../../../../i18n';
 import { day } from '../../../../ui/dates';
+import { dayFault } from '../../../../ui/typed-day';
 import type { About } from '../about';
 import { sentDay } from '../values';
+
+/** A day as it is written; what is none as it was typed. */
+const readable = (typed: string | undefined): string => (dayFault(typed) ? (typed ?? '') : day(typed));
 
 /** What will be sent, in a few lines. */
 export function Digest({ about: { values, mode, units, view, today } }: { about: About }) {
@@ -27,8 +31,8 @@ export function Digest({ about: { values, mode, units, view, today } }: { about:
     [t('achievement.text'), values.achievement?.trim() ? t('review.letters', { n: values.achievement.trim().length }) : t('review.noText')],
     ...(mode === 'draft'
       ? ([
-          [t('step.letter'), letter.number ? `${letter.number} · ${day(letter.date)}` : ''],
-          [t('award.sentOn'), day(values.sentOn)],
+          [t('step.letter'), letter.number ? `${letter.number} · ${readable(letter.date)}` : ''],
+          [t('award.sentOn'), readable(values.sentOn)],
         ] as [string, ReactNode][])
       : []),
   ];
