@@ -127,6 +127,7 @@ it('every page of council, chair, administrator and public costs no more script 
     ['Lịch làm việc', 'Lịch làm việc'],
     ['Hạn nộp hồ sơ', 'Hạn nộp hồ sơ'],
     ['Quỹ khen thưởng', 'Quỹ thi đua, khen thưởng'],
+    ['Tỷ lệ khen thưởng', 'Tỷ lệ khen thưởng'],
     ['Tra cứu hồ sơ', 'Tra cứu hồ sơ'],
     ['Hồ sơ ách tắc', 'Hồ sơ ách tắc'],
     ['Đơn vị', 'Đơn vị và người giữ vai trò'],

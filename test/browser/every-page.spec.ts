@@ -122,6 +122,7 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['phuong-sapa.chutich', '/danh-hieu/thay-doi', 'Quy định thay đổi giữa hai ngày'],
   ['phuong-sapa.chutich', '/lich?nam=2026', 'Ngày Văn hóa Việt Nam'],
   ['phuong-sapa.chutich', '/han-nop', 'Hạn nộp hồ sơ'],
+  ['phuong-sapa.chutich', '/ti-le', 'Thứ tự ưu tiên'],
   ['phuong-sapa.chutich', '/quy-thuong', 'Quỹ thi đua, khen thưởng'],
   ['phuong-sapa.chutich', '/so-khen-thuong', 'Sổ khen thưởng'],
   ['phuong-sapa.thamdinh', '/so-khen-thuong/nhap', 'Tải tệp mẫu'],
@@ -140,6 +141,8 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['quantri', '/tham-so', 'Bậc báo cáo khi quá hạn'],
   ['quantri', '/tham-so/sla.appraisal.province.state', 'Khóa: không cấp nào được nới'],
   ['quantri', '/tham-so/ladder', 'Nhập giá trị mới'],
+  ['quantri', '/tham-so/quota.order', 'Nhập giá trị mới'],
+  ['quantri', '/ti-le?award=COTD_CP', 'Nghị định 152/2025/NĐ-CP'],
 ];
 it.each([
   ['wide', undefined],

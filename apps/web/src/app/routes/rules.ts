@@ -3,6 +3,7 @@ import { filingCalendarSearch } from '../../features/filing-calendar/search';
 import { fundSearch } from '../../features/fund/search';
 import { calendarSearch } from '../../features/calendar/search';
 import { catalogueSearch, changesSearch } from '../../features/catalogue/search';
+import { quotaSearch } from '../../features/quota/search';
 import { desk } from './desk';
 
 const awards = createRoute({
@@ -41,6 +42,12 @@ const filingCalendar = createRoute({
   validateSearch: filingCalendarSearch,
   component: lazyRouteComponent(() => import('../../features/filing-calendar/FilingCalendarPage'), 'FilingCalendarPage'),
 });
+const quota = createRoute({
+  getParentRoute: () => desk,
+  path: '/ti-le',
+  validateSearch: quotaSearch,
+  component: lazyRouteComponent(() => import('../../features/quota/QuotaPage'), 'QuotaPage'),
+});
 
 /** Rules: awards, the law and its changes, the fund, the calendar. One a line: add yours at the end. */
-export const RULES_PAGES = [awards, award, lawChanges, fund, calendar, filingCalendar] as const;
+export const RULES_PAGES = [awards, award, lawChanges, fund, calendar, filingCalendar, quota] as const;

@@ -15,6 +15,7 @@ export default {
     calendar: 'Working calendar',
     deadlines: 'Filing deadlines',
     fund: 'Award fund',
+    quota: 'Shares of awards',
     honourees: 'Register of awards',
     awards: 'Awards',
     stuck: 'Stuck dossiers',

@@ -15,6 +15,7 @@ export default {
     calendar: 'Lịch làm việc',
     deadlines: 'Hạn nộp hồ sơ',
     fund: 'Quỹ khen thưởng',
+    quota: 'Tỷ lệ khen thưởng',
     honourees: 'Sổ khen thưởng',
     awards: 'Danh hiệu, hình thức',
     stuck: 'Hồ sơ ách tắc',

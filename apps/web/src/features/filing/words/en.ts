@@ -83,6 +83,13 @@ export default {
     other: 'Other',
   },
   gender: { female: 'Female', male: 'Male' },
+  belongs: {
+    directWorker: 'Direct worker (no leading post)',
+    ethnicMinority: 'Of an ethnic minority',
+    difficultArea: 'In an area of special difficulty',
+    yes: 'Yes',
+    no: 'No',
+  },
   award: {
     name: 'Award',
     sentOn: 'Day the letter is sent',

@@ -90,6 +90,13 @@ export default {
     other: 'Khác',
   },
   gender: { female: 'Nữ', male: 'Nam' },
+  belongs: {
+    directWorker: 'Người lao động trực tiếp (không giữ chức vụ lãnh đạo)',
+    ethnicMinority: 'Người dân tộc thiểu số',
+    difficultArea: 'Ở địa bàn đặc biệt khó khăn',
+    yes: 'Có',
+    no: 'Không',
+  },
   award: {
     name: 'Danh hiệu, hình thức khen thưởng',
     sentOn: 'Ngày gửi tờ trình',

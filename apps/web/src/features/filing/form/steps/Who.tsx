@@ -49,8 +49,27 @@ export function Who({ about: { values, units, mode, view, today } }: { about: Pi
               options={(['female', 'male'] as const).map((value) => ({ value, label: t(`gender.${value}`) }))}
             />
           </Form.Item>
+          <Belongs />
         </>
       )}
     </>
   );
+}
+
+const BELONGS = ['directWorker', 'ethnicMinority', 'difficultArea'] as const;
+/** What decides among equals where more are proposed than fit; left open, it is counted as not known. */
+function Belongs() {
+  const t = useWords('filing');
+  const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`belongs.${value}`) }));
+  return BELONGS.map((fact) => (
+    <Form.Item
+      key={fact}
+      name={['facts', 'nominee', fact]}
+      label={t(`belongs.${fact}`)}
+      getValueProps={(is: boolean | undefined) => (is === undefined ? {} : { value: is ? 'yes' : 'no' })}
+      getValueFromEvent={(chosen: 'yes' | 'no' | undefined) => (chosen === undefined ? undefined : chosen === 'yes')}
+    >
+      <Select allowClear placeholder={t('facts.unknown')} options={options} />
+    </Form.Item>
+  ));
 }
