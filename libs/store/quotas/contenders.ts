@@ -3,7 +3,7 @@ import { QUOTA_STATES } from '../../rulebook';
 import type { Sql } from '../open';
 import { parameters } from '../queries/page';
 import { WITHIN, type Reach } from '../queries/reach';
-import { ACTS, given, PERIOD, RANK, underWay, type Scope } from './rows';
+import { ACTS, given, PERIOD, PICKED, RANK, underWay, type Scope } from './rows';
 
 /** One proposed or honoured, with what may decide its place. */
 export interface Proposed {
@@ -44,7 +44,7 @@ export async function contendersOf(sql: Sql, scope: Scope, reader?: { personId: 
               ${EARLIER} as "earlierAwards", ${WOMAN(`coalesce(d.filing #>> '{facts,nominee,gender}', h.gender)`)} as woman, ${DIRECT} as "directWorker",
               coalesce((d.filing #>> '{facts,nominee,ethnicMinority}')::boolean, ${MINORITY}) as "ethnicMinority",
               (d.filing #>> '{facts,nominee,difficultArea}')::boolean as "difficultArea", d.created_at as at
-         from dossier d cross join ${PERIOD} ${ACTS} left join honouree h on h.id::text = d.filing #>> '{nominee,honoureeId}'
+         from dossier d cross join ${PERIOD} ${ACTS('d.award')} ${PICKED}
         where d.status <> 'draft' and ${underWay($, scope)} ${seen}
        union all
        select g.dossier_id, d.code, g.written_as, g.unit_id, 4, null, null, ${WOMAN(`coalesce(d.filing #>> '{facts,nominee,gender}', h.gender)`)}, ${DIRECT},

@@ -1,7 +1,7 @@
 import { BASES, QUOTA_STATES, type BaseCount, type Taken, type Whole } from '../../rulebook';
 import type { Sql } from '../open';
 import { parameters } from '../queries/page';
-import { ACTS, given, PERIOD, RANK, underWay, type Scope } from './rows';
+import { ACTS, given, PERIOD, PICKED, RANK, underWay, type Scope } from './rows';
 
 /** What one unit has in a year: how many have the award or are proposed for it, and whom it is chosen from. */
 export interface Counted {
@@ -38,7 +38,7 @@ export async function countQuota(sql: Sql, asked: Asked): Promise<Counted[]> {
               bool_or(leads) as leads, max(declared) as declared from (
          select d.unit_id, d.award, ${KEY('d.nominee_kind', 'd.nominee_name', 'h.root_id::text', 'd.id::text')} as key, ${RANK} as rank,
                 (d.filing #>> '{facts,collective,leadsCluster}')::boolean as leads, ${declared} as declared
-           from dossier d cross join ${PERIOD} ${ACTS} left join honouree h on h.id::text = d.filing #>> '{nominee,honoureeId}'
+           from dossier d cross join ${PERIOD} ${ACTS($(asked.award))} ${PICKED}
           where ${underWay($, scope)}
          union all
          select g.unit_id, g.award, ${KEY('h.kind', 'g.written_as', 'h.root_id::text', 'g.id::text')}, 4, g.ground is distinct from 'movement', null
