@@ -4,7 +4,11 @@ import { openDesk, type Desk } from './front';
 import { fileDossier, honoureeOf, keepList, refusedOften } from './file';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PHONE = { width: 360, height: 780 };
+/** A desk's screen, and a phone's. */
+const SIZES: [string, { width: number; height: number } | undefined][] = [
+  ['wide', undefined],
+  ['a phone', { width: 360, height: 780 }],
+];
 let desk: Desk;
 let id: string;
 let honouree: string;
@@ -31,10 +35,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 const tooWide = (page: Page): Promise<boolean> => page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
 
-it.each([
-  ['wide', undefined],
-  ['a phone', PHONE],
-])('every page of %s can be used by all, fits, and the console is clean', async (_, size) => {
+it.each(SIZES)('every page of %s can be used by all, fits, and the console is clean', async (_, size) => {
   const entry = await desk.blank(size);
   await entry.goto(desk.stack.apiUrl);
   await entry.getByLabel('Tên đăng nhập').waitFor();
@@ -61,10 +62,7 @@ it.each([
   for (const one of [entry, page]) await one.context().close();
 });
 
-it.each([
-  ['wide', undefined],
-  ['a phone', PHONE],
-])("the clerk's pages of %s can be used by all, fit, and the console is clean", async (_, size) => {
+it.each(SIZES)("the clerk's pages of %s can be used by all, fit, and the console is clean", async (_, size) => {
   const page = await desk.open('thcs-sapa.vanthu', size);
   await page.goto(`${desk.stack.apiUrl}/ho-so-don-vi`);
   await page.getByRole('link', { name: 'Tẩn A Sài' }).first().waitFor();
@@ -84,10 +82,7 @@ it.each([
   await page.context().close();
 });
 
-it.each([
-  ['wide', undefined],
-  ['a phone', PHONE],
-])('the pages of lists from Excel on %s can be used by all, fit, and the console is clean', async (_, size) => {
+it.each(SIZES)('the pages of lists from Excel on %s can be used by all, fit, and the console is clean', async (_, size) => {
   const page = await desk.open('thcs-sapa.vanthu', size);
   const list = await keepList(desk.stack.apiUrl, `${size ? 41 : 40}/TTr-THCS`);
   await page.goto(`${desk.stack.apiUrl}/danh-sach`);
@@ -144,10 +139,7 @@ const PAGES: [username: string, address: string, shows: string][] = [
   ['quantri', '/tham-so/quota.order', 'Nhập giá trị mới'],
   ['quantri', '/ti-le?award=COTD_CP', 'Nghị định 152/2025/NĐ-CP'],
 ];
-it.each([
-  ['wide', undefined],
-  ['a phone', PHONE],
-])('every page of council, chair and administrator on %s can be used by all, and fits', async (_, size) => {
+it.each(SIZES)('every page of council, chair and administrator on %s can be used by all, and fits', async (_, size) => {
   const { apiUrl } = desk.stack;
   let page: Page | undefined;
   let signedIn = '';
@@ -198,10 +190,7 @@ it.each([
   expect(desk.complaints.splice(0)).toEqual([]);
 });
 
-it.each([
-  ['wide', undefined],
-  ['a phone', PHONE],
-])('what opens over and inside a page of %s can be used by all', async (_, size) => {
+it.each(SIZES)('what opens over and inside a page of %s can be used by all', async (_, size) => {
   const page = await desk.open('phuong-sapa.tiepnhan', size);
   await page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click();
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
