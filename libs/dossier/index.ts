@@ -2,6 +2,7 @@ export * from './types';
 export type { World } from './world';
 export { act, type Accepted } from './act';
 export { answersOf, type Answer, type Laid } from './answers';
+export { knownOf, type KnownFact } from './answers/told';
 export { apply } from './apply';
 export { calendarAt, runClock, ticksOf, type Ran, type Stretch, type Tick } from './clock';
 export { available, statusOf, type Offer } from './available';

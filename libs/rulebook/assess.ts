@@ -40,7 +40,7 @@ export function assess(request: AssessRequest): Assessment | NotAvailable {
   const nomineeKind = facts.nominee.kind;
   const award = openAward(code, id, asOf, nomineeKind, ground);
   if (isNotAvailable(award)) return award;
-  const way = plan({ award: code, ground, nomineeKind, dates, madeOn: dates.sentOn, local, favourable });
+  const way = plan({ award: code, ground, nomineeKind, dates, madeOn: dates.sentOn, local, favourable, simplified: facts.simplified });
   if (isNotAvailable(way)) return way;
   const { content } = regime(id);
   const asked: Asked = { facts, award: code, ground, dates, local };

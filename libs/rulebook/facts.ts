@@ -31,7 +31,7 @@ export interface Facts {
   deed?: Deed;
   movement?: Movement;
   /** A case of the simplified procedure that the ground does not tell. */
-  simplified?: 'political-task' | 'found-by-head' | 'state-secret';
+  simplified?: SimplifiedClaim;
   /** The unit's own figures of the year for quotas, this nominee counted in: advanced workers, base fighters, collectives that lead a cluster, flags. */
   unitFigures?: { advanced?: number; fighters?: number; leaders?: number; flags?: number };
   /** Proposed by a sector's own line, past the locality? `localOpinion` is what the locality said. */
@@ -54,8 +54,8 @@ export interface CollectiveFacts {
 }
 /** `stableYears`: how long a farm model has stood; `prize`: at an international contest. */
 export interface Deed {
-  kind: string;
-  effect: Effect;
+  kind?: string;
+  effect?: Effect;
   stableYears?: number;
   prize?: Prize;
 }
@@ -69,4 +69,6 @@ export interface Movement {
   years: number;
   review: 'interim' | 'final';
 }
+/** Cases of the simplified procedure (law art. 85) that whoever proposes names; the other two follow from the ground. */
+export type SimplifiedClaim = 'political-task' | 'found-by-head' | 'state-secret';
 export type Effect = 'base' | 'commune' | 'province' | 'nation';

@@ -1,15 +1,21 @@
 import { isWithin } from './dates';
-import { isSimple } from './plan';
+import { simplifiedCase } from './plan';
 import type { RegimeContent } from './regimes/regime';
 import { filledBy, FILL_IN } from './regimes/transition';
 import type { Facts, Finding, LocalDate, Plan, RegimeId, Wording } from './types';
 
 /** What the reader should know of the procedure itself; it never decides about the nominee. */
 export function ofProcedure(id: RegimeId, content: RegimeContent, way: Plan, asOf: LocalDate, claimed?: Facts['simplified']): Finding[] {
-  const named = content.simplified.cases.find((one) => one.id === claimed);
-  const simple = isSimple(content, way.ground) ? [simplified(content, asOf)] : named ? [byCase(named.name, content)] : [];
+  const one = simplifiedCase(content, way.ground, claimed);
+  const byGround = one?.grounds?.includes(way.ground) ?? false;
+  const simple = one ? [byGround ? simplified(content, asOf) : byCase(one.name, content, asOf)] : [];
   return id === '2025' || id === '2026' ? [...simple, localRules(way, asOf)] : simple;
 }
+
+const NO_BASIS = {
+  vi: 'Chưa thấy quy định của Thủ tướng về thủ tục đơn giản; lập hồ sơ đầy đủ.',
+  en: 'No rule of the Prime Minister was found; the full dossier is needed.',
+};
 
 function simplified({ simplified: rule }: RegimeContent, asOf: LocalDate): Finding {
   const open = isWithin(asOf, rule.citation);
@@ -18,27 +24,25 @@ function simplified({ simplified: rule }: RegimeContent, asOf: LocalDate): Findi
     verdict: open ? 'met' : 'unknown',
     decides: false,
     says: { vi: 'Loại hình này được xét theo thủ tục đơn giản.', en: 'This ground goes by the simplified procedure.' },
-    because: open
-      ? { vi: 'Hồ sơ gồm tờ trình và báo cáo tóm tắt.', en: 'The dossier is a letter and a summary.' }
-      : {
-          vi: 'Chưa thấy quy định của Thủ tướng về thủ tục đơn giản; lập hồ sơ đầy đủ.',
-          en: 'No rule of the Prime Minister was found; the full dossier is needed.',
-        },
+    because: open ? { vi: 'Hồ sơ gồm tờ trình và báo cáo tóm tắt.', en: 'The dossier is a letter and a summary.' } : NO_BASIS,
     facts: ['ground'],
     citations: [rule.citation],
   };
 }
 
-/** A case that no ground tells: whoever proposes names it, and a person with authority agrees before the short papers do. */
-const byCase = (name: Wording, { simplified: { citation } }: RegimeContent): Finding => ({
-  criterion: 'simplified-procedure',
-  verdict: 'for-judgement',
-  decides: false,
-  says: { vi: `Trường hợp thủ tục đơn giản: ${name.vi}.`, en: `A case of the simplified procedure: ${name.en}.` },
-  because: { vi: 'Người có thẩm quyền xem xét trường hợp này.', en: 'The person with authority looks at this case.' },
-  facts: ['simplified'],
-  citations: [citation],
-});
+/** A case that no ground tells: whoever proposes names it, and a person with authority agrees or sends it back for the whole dossier. */
+function byCase(name: Wording, { simplified: { citation } }: RegimeContent, asOf: LocalDate): Finding {
+  const open = isWithin(asOf, citation);
+  return {
+    criterion: 'simplified-procedure',
+    verdict: open ? 'for-judgement' : 'unknown',
+    decides: false,
+    says: { vi: `Trường hợp thủ tục đơn giản: ${name.vi}.`, en: `A case of the simplified procedure: ${name.en}.` },
+    because: open ? { vi: 'Người có thẩm quyền xem xét trường hợp này.', en: 'The person with authority looks at this case.' } : NO_BASIS,
+    facts: ['simplified'],
+    citations: [citation],
+  };
+}
 
 const SAYS = {
   'own-rule': [{ vi: 'Địa phương đã có quy định riêng.', en: 'The place has rules of its own.' }, 'met'],

@@ -18,6 +18,7 @@ import type {
   NotAvailable,
   Plan,
   RegimeId,
+  SimplifiedClaim,
   Step,
   Way,
 } from './types';
@@ -34,6 +35,8 @@ export interface PlanRequest {
   levelsAbove?: string[];
   /** Somebody found the amended law more favourable. */
   favourable?: Favourable;
+  /** The case of the simplified procedure that whoever proposes names; those that the ground tells need not be named. */
+  simplified?: SimplifiedClaim | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface PlanRequest {
  * that cannot be one (see `isLocalValue`); those are checked when they are saved.
  */
 export function plan(request: PlanRequest): Plan | NotAvailable {
-  const { award: code, ground, nomineeKind, dates, madeOn, local = {}, levelsAbove, favourable } = request;
+  const { award: code, ground, nomineeKind, dates, madeOn, local = {}, levelsAbove, favourable, simplified } = request;
   const governing = regimeFor(dates, favourable);
   const award = openAward(code, governing.regime, governing.asOf, nomineeKind, ground);
   if (isNotAvailable(award)) return award;
@@ -50,6 +53,8 @@ export function plan(request: PlanRequest): Plan | NotAvailable {
   const climbed = roadOf(award, content.routes, levelsAbove);
   if (!climbed) return noAuthority(award);
   const steps = climbed.map((step) => place(step, governing.asOf, (parameter) => valueOn(local, parameter, madeOn)));
+  const simple = simplifiedCase(content, ground, simplified);
+  const short = simple !== undefined && isWithin(governing.asOf, content.simplified.citation);
   const criteria = [...barsOf(award, content), ...waysOf(award, ground, nomineeKind).flatMap((way) => way.checks)];
   return {
     regime: governing.regime,
@@ -59,7 +64,8 @@ export function plan(request: PlanRequest): Plan | NotAvailable {
     madeOn,
     levels: content.levels,
     steps,
-    papers: simplifies(content, ground, governing.asOf) ? content.simplified.papers : award.papers,
+    papers: short ? content.simplified.papers : award.papers,
+    ...(simple ? { simplified: { name: simple.name, open: short, citations: [content.simplified.citation] } } : {}),
     criteria: [...new Set(criteria.map((check) => check.criterion))],
     ...rungsOn((parameter) => valueOn(local, parameter, madeOn)),
   };
@@ -81,10 +87,9 @@ export const waysOf = (award: Award, ground: Ground, nominee: NomineeKind): Way[
 /** What stops this award: the bars of every award, then its own. */
 export const barsOf = (award: Award, content: RegimeContent): Check[] => [...content.bars, ...(award.bars ?? [])];
 
-/** Is this ground one of the simplified procedure, and the basis of that procedure in force on the day? */
-export const isSimple = ({ simplified }: RegimeContent, ground: Ground): boolean => simplified.cases.some((one) => one.grounds?.includes(ground));
-const simplifies = (content: RegimeContent, ground: Ground, asOf: LocalDate): boolean =>
-  isSimple(content, ground) && isWithin(asOf, content.simplified.citation);
+/** The case of the simplified procedure: the one that the ground tells, else the one that was named, where the regime has it. */
+export const simplifiedCase = ({ simplified }: RegimeContent, ground: Ground, claimed?: SimplifiedClaim) =>
+  simplified.cases.find((one) => one.grounds?.includes(ground)) ?? simplified.cases.find((one) => one.id === claimed);
 
 /** The award when it exists, is for this kind of nominee and on this ground; otherwise why not. */
 export function openAward(code: AwardCode, id: RegimeId, asOf: LocalDate, nominee: NomineeKind, ground: Ground): Award | NotAvailable {

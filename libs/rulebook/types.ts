@@ -96,6 +96,8 @@ export interface Plan {
   levels: Level[];
   steps: Step[];
   papers: Paper[];
+  /** It goes by a case of the simplified procedure; its short papers are enough only while the procedure has a basis (`open`). */
+  simplified?: { name: Wording; open: boolean; citations: Citation[] };
   criteria: string[]; // ids of the criteria that are checked
   /** Working days before the due date on which holders are reminded, the farthest first; plans made before there were any carry none. */
   reminders?: { days: number[]; basis: Basis };

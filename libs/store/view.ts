@@ -1,4 +1,4 @@
-import { type AcceptedAct, type Dossier, type Offer, type Refusal, available, datesOf, isRefusal, openStep, refuse, statusOf, tell } from '../dossier';
+import { type AcceptedAct, type Dossier, type Offer, type Refusal, available, datesOf, isRefusal, knownOf, openStep, refuse, statusOf, tell } from '../dossier';
 import { awardOn, regime, regimeFor } from '../rulebook';
 import type { LocalDate, Plan, StepKind, Wording } from '../rulebook/types';
 import { vietnamDay } from './days';
@@ -75,6 +75,7 @@ export async function viewOf(sql: Sql, row: SeenRow, asked: Omit<Asked, 'dossier
     ground: dossier.filing.ground,
     nominee: dossier.filing.nominee,
     facts: dossier.filing.facts,
+    told: knownOf({ facts: dossier.filing.facts }),
     achievement: dossier.filing.achievement ?? null,
     unit: { id: row.unit_id, code: row.unit_code, name: row.unit_name },
     letter: dossier.letter,

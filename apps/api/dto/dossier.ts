@@ -2,6 +2,7 @@ import { CLOCK_ACTS } from '../../../libs/dossier';
 import { ACT_KINDS } from './acts';
 import type { Facts } from '../../../libs/rulebook/types';
 import { BallotRuleDto, CitationDto, DeadlineDto, FindingDto, LevelDto, PaperDto, SeatRuleDto, WordingDto } from './law';
+import { GoverningDto } from './regime-choice';
 import { Shows, ShowsDay, ShowsId, ShowsTime } from './shown';
 
 export const STATUSES = ['draft', 'running', 'returned', 'held', 'granted', 'declined', 'withdrawn'] as const;
@@ -95,30 +96,6 @@ export class AwardNameDto {
   @Shows(String, { example: 'BK_T' }) code!: string;
   @Shows(() => WordingDto) name!: WordingDto;
 }
-export class FoundFavourableDto {
-  @Shows(String, { example: 'Cao Minh Đạo' }) by!: string;
-  @Shows(String) why!: string;
-  @ShowsDay() on!: string;
-}
-export class GoverningDto {
-  @Shows(String, { example: '2025' }) regime!: string;
-  @Shows(() => WordingDto) name!: WordingDto;
-  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
-  @Shows(() => FoundFavourableDto, { maybe: true, about: 'Who found the amended law more favourable, why and when' }) favourable!: FoundFavourableDto | null;
-}
-export class RegimeOptionDto {
-  @Shows(String, { example: '2026' }) regime!: string;
-  @Shows(() => WordingDto) name!: WordingDto;
-  @Shows(String, { of: ['met', 'not-met', 'unknown'] }) verdict!: string;
-  @Shows(() => WordingDto, { list: true, about: 'Rules that decide and are not met, or lack a fact' }) open!: WordingDto[];
-}
-export class RegimeChoiceDto {
-  @Shows(Boolean) open!: boolean;
-  @Shows(() => WordingDto, { maybe: true, about: 'Why there is no choice' }) because!: WordingDto | null;
-  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
-  @Shows(String, { example: '2025' }) now!: string;
-  @Shows(() => RegimeOptionDto, { list: true }) options!: RegimeOptionDto[];
-}
 export class FiledLateDto {
   @ShowsDay({ about: 'The last day to file' }) due!: string;
   @Shows('integer', { example: 3, about: 'Calendar days' }) days!: number;
@@ -126,6 +103,11 @@ export class FiledLateDto {
   @Shows(String, { about: 'Id of the deadline’s row' }) deadlineId!: string;
   @Shows(() => WordingDto, { about: 'Who set it, by which paper' }) setBy!: WordingDto;
   @Shows(() => WordingDto) period!: WordingDto;
+}
+export class ToldDto {
+  @Shows(String, { example: 'movement.by' }) field!: string;
+  @Shows(() => WordingDto) what!: WordingDto;
+  @Shows(() => WordingDto, { list: true }) lines!: WordingDto[];
 }
 export class DossierDto {
   @ShowsId() id!: string;
@@ -139,6 +121,7 @@ export class DossierDto {
   @Shows(String, { example: 'merit' }) ground!: string;
   @Shows(() => NomineeShownDto) nominee!: NomineeShownDto;
   @Shows('object', { about: 'As filed' }) facts!: Facts;
+  @Shows(() => ToldDto, { list: true, about: 'The facts that are known, field by field in words' }) told!: ToldDto[];
   @Shows(String, { maybe: true }) achievement!: string | null;
   @Shows(() => UnitNameDto) unit!: UnitNameDto;
   @Shows(() => LetterShownDto, { maybe: true }) letter!: LetterShownDto | null;
@@ -215,11 +198,17 @@ export class PlanStepDto {
   @Shows(Boolean) checksCriteria!: boolean;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
 }
+export class SimplePlanDto {
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(Boolean, { about: 'false: no rule carries the procedure on that day, so the full papers are needed' }) open!: boolean;
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}
 export class PlanDto {
   @Shows(String, { optional: true, example: '2026' }) regime?: string;
   @Shows(() => LevelDto, { list: true }) levels!: LevelDto[];
   @Shows(() => PlanStepDto, { list: true, about: 'Empty for a draft: the plan is made when it is submitted' }) steps!: PlanStepDto[];
   @Shows(() => PaperDto, { list: true, optional: true }) papers?: PaperDto[];
+  @Shows(() => SimplePlanDto, { optional: true, about: 'It goes by a case of the simplified procedure' }) simplified?: SimplePlanDto;
 }
 export class FindingsDto {
   @Shows(String, { maybe: true, of: ['met', 'not-met', 'unknown'] }) verdict!: string | null;

@@ -93,8 +93,8 @@ class PrizeDto {
   @OneOf(['gold', 'silver', 'bronze']) medal!: 'gold' | 'silver' | 'bronze';
 }
 class DeedDto {
-  @Text({ max: 200, example: 'rescue' }) kind!: string;
-  @OneOf(['base', 'commune', 'province', 'nation']) effect!: 'base' | 'commune' | 'province' | 'nation';
+  @Text({ max: 200, optional: true, example: 'rescue' }) kind?: string;
+  @OneOf(['base', 'commune', 'province', 'nation'], { optional: true }) effect?: 'base' | 'commune' | 'province' | 'nation';
   @Whole({ optional: true, example: 3, about: 'Years a farm model has been stable' }) stableYears?: number;
   @One(() => PrizeDto, { optional: true, about: 'Won at an international contest' }) prize?: PrizeDto;
 }

@@ -90,7 +90,8 @@ export class AwardDto {
   @Shows(String, { example: 'province', about: 'The level that decides' }) level!: string;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
   @Shows(() => PaperDto, { list: true }) papers!: PaperDto[];
-  @Shows('object', { list: true, about: 'Ways the law offers; each a list of rules that must all hold' }) ways!: object[];
+  @Shows('object', { list: true, about: 'Ways the law offers; each a list of rules that must all hold, and the facts that these read' }) ways!: object[];
+  @Shows(String, { list: true, example: ['nominee.holds'], about: 'The facts that are read of every nominee, whichever way' }) asks!: string[];
   @Shows('object', { list: true, about: 'Ways the facts cannot show: named, never counted' }) otherWays!: object[];
   @Shows('object', { about: 'Sets and forms of papers, public notice, consultations, Party opinion, dates for sending, the central ballot' })
   procedure!: object;
@@ -108,11 +109,23 @@ export class GoneAwardDto {
   @Shows(String, { optional: true, example: 'GK_X' }) successor?: string;
   @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
 }
+export class SimplifiedCaseDto {
+  @Shows(String, { example: 'found-by-head' }) id!: string;
+  @Shows(() => WordingDto) name!: WordingDto;
+  @Shows(String, { list: true, optional: true, example: ['sudden'], about: 'Grounds that tell it; without them whoever proposes names it' }) grounds?: string[];
+}
+export class SimplifiedDto {
+  @Shows(Boolean, { about: 'false: no rule that carries it is in force on that day, so the full papers are needed' }) open!: boolean;
+  @Shows(() => SimplifiedCaseDto, { list: true }) cases!: SimplifiedCaseDto[];
+  @Shows(() => PaperDto, { list: true }) papers!: PaperDto[];
+  @Shows(() => CitationDto, { list: true }) citations!: CitationDto[];
+}
 export class CatalogueDto {
   @ShowsDay() on!: string;
   @Shows(String, { example: '2026' }) regime!: string;
   @Shows(() => AwardDto, { list: true }) items!: AwardDto[];
   @Shows(() => GoneAwardDto, { list: true, about: 'Awards of other periods' }) gone!: GoneAwardDto[];
+  @Shows(() => SimplifiedDto, { about: 'The simplified procedure of that day' }) simplified!: SimplifiedDto;
   @Shows(() => ApartDto, { list: true, about: 'Kept apart by the law: listed, never filed here' }) apart!: ApartDto[];
 }
 export class BallotAnswerDto {

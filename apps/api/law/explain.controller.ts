@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '../../../libs/dossier';
-import { awardOn, changesBetween, eligible, explain, isNotAvailable } from '../../../libs/rulebook';
+import { asksOf, awardOn, changesBetween, eligible, explain, isNotAvailable } from '../../../libs/rulebook';
 import type { LocalDate } from '../../../libs/rulebook/types';
 import { ancestryOf, vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor, unitByCode } from '../../../libs/store/queries';
@@ -39,7 +39,11 @@ export class ExplainController {
     @Query() { on = vietnamDay(this.clock()), unit }: ExplainQueryDto,
   ): Promise<ExplainedDto> {
     const answer = lawful(explain({ code, on, ...(unit ? await this.placeOf(unit, on) : {}) }), on);
-    return { ...answer, money: answer.money.map((one) => ({ ...one, notes: one.notes.map((note) => note[language]) })) };
+    return {
+      ...answer,
+      award: asksOf(answer.award, answer.regime.id),
+      money: answer.money.map((one) => ({ ...one, notes: one.notes.map((note) => note[language]) })),
+    };
   }
 
   @Get('law-changes')

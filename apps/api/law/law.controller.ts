@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { assess, awardOn, awardsApart, catalogue, notOn, regimeFor, regimeOn, regimes } from '../../../libs/rulebook';
+import { asksOf, assess, awardOn, awardsApart, catalogue, notOn, regimeFor, regimeOn, regimes, simplifiedOn } from '../../../libs/rulebook';
 import { vietnamDay, type Store } from '../../../libs/store';
 import { localValuesFor } from '../../../libs/store/queries';
 import { Public } from '../auth/who';
@@ -33,7 +33,15 @@ export class LawController {
   @Get('awards')
   @Says({ summary: 'The catalogue as of a date', ok: CatalogueDto, refuses: ['incomplete'], public: true })
   listAwards(@Query() { on = vietnamDay(this.clock()) }: OnQueryDto): CatalogueDto {
-    return { on, regime: regimeOn(on).id, items: catalogue(on), gone: notOn(on), apart: awardsApart(on) };
+    const { id } = regimeOn(on);
+    return {
+      on,
+      regime: id,
+      items: catalogue(on).map((award) => asksOf(award, id)),
+      gone: notOn(on),
+      simplified: simplifiedOn(id, on),
+      apart: awardsApart(on),
+    };
   }
 
   @Get('awards/:code')
@@ -45,7 +53,7 @@ export class LawController {
     public: true,
   })
   getAward(@Param('code') code: string, @Query() { on = vietnamDay(this.clock()) }: OnQueryDto): AwardDto {
-    return lawful(awardOn(code, on), on);
+    return asksOf(lawful(awardOn(code, on), on), regimeOn(on).id);
   }
 
   @Post('assessments')

@@ -5,7 +5,7 @@ import { AWAY, both, dayTold, DISCIPLINE, GENDER, HOLD, INITIATIVE, INITIATIVE_K
 import { GATHERED } from './gathered';
 
 /** One field of what was filed: its name, and what stands in it, line by line. */
-interface Told {
+export interface Told {
   what: Wording;
   lines: Wording[];
 }
@@ -46,6 +46,13 @@ export function toldOf({ facts, achievement }: Pick<Filing, 'facts' | 'achieveme
   told.set('achievement', { what: w('Báo cáo thành tích', 'Report of achievements'), lines: sentences(achievement) });
   return told;
 }
+
+export interface KnownFact extends Told {
+  field: string;
+}
+/** Only what is known, field by field, for a page that shows a filing. */
+export const knownOf = (filing: Pick<Filing, 'facts' | 'achievement'>): KnownFact[] =>
+  [...toldOf(filing)].flatMap(([field, told]) => (told.lines.length === 1 && told.lines[0] === UNKNOWN ? [] : [{ field, ...told }]));
 
 /** Each named field of an object; one that is left out is unknown. */
 function lay(into: Map<string, Told>, path: string, names: object, values: object): void {

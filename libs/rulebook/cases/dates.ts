@@ -5,7 +5,7 @@ import { endOf, regimeFor, regimeOn, regimes, startOf, type Favourable } from '.
 import { documents, LAPSES } from '../regimes/documents';
 import { ENDED, NOT_YET } from '../regimes/ended';
 import { FILL_IN, filledBy } from '../regimes/transition';
-import type { AwardCode, Citation, Ground, LocalDate } from '../types';
+import type { AwardCode, Citation, Ground, LocalDate, SimplifiedClaim } from '../types';
 import { COUNTING } from '../working-days';
 import { that, type Case } from './case';
 
@@ -63,10 +63,17 @@ const fills =
   (on: LocalDate, own = false) =>
   () =>
     filledBy(on, own);
-const papers = (sentOn: LocalDate, ground: Ground) => () => {
-  const made = plan({ award: 'BK_T', ground, nomineeKind: 'individual', dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: sentOn });
+const papers = (sentOn: LocalDate, ground: Ground, simplified?: SimplifiedClaim) => () => {
+  const made = plan({ award: 'BK_T', ground, nomineeKind: 'individual', dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: sentOn, simplified });
   return isNotAvailable(made) ? 'no' : made.papers.map((one) => one.code);
 };
+const named = (sentOn: LocalDate, ground: Ground, simplified?: SimplifiedClaim) => () => {
+  const made = plan({ award: 'BK_T', ground, nomineeKind: 'individual', dates: { sentOn, acceptedOn: null, decidedOn: null }, madeOn: sentOn, simplified });
+  const simple = isNotAvailable(made) ? undefined : made.simplified;
+  return simple ? `${simple.name.vi}${simple.open ? '' : ', chưa có căn cứ'}` : 'no';
+};
+const CLAIMS: SimplifiedClaim[] = ['political-task', 'found-by-head', 'state-secret'];
+const SUDDEN = 'Thành tích xuất sắc đột xuất, dũng cảm cứu người, giải thưởng quốc tế';
 const SIMPLE = ['to-trinh', 'bao-cao-tom-tat'];
 const FULL = ['to-trinh', 'bao-cao-thanh-tich', 'bien-ban', 'xac-nhan-thanh-tich'];
 /** What fills the gaps that Decree 152 hands down (art. 60(2)), and the simplified procedure (law art. 85, Decree 98/2023 art. 40). */
@@ -83,6 +90,16 @@ const windows: Case[] = [
   of('it has a basis until the last day of 2025', papers('2025-12-31', 'sudden'), SIMPLE),
   of('and none from 01/01/2026: no rule of the Prime Minister was found', papers('2026-01-01', 'sudden'), FULL),
   of('nor in the regime of 2026', papers('2026-11-10', 'sudden'), FULL),
+  ...CLAIMS.map((claim) => of(`a merit award that names ${claim} needs a letter and a summary`, papers('2025-12-31', 'merit', claim), SIMPLE)),
+  ...CLAIMS.map((claim) => of(`${claim} has no basis from 01/01/2026: the whole dossier`, papers('2026-01-01', 'merit', claim), FULL)),
+  of('the law of 2003 knows no case that is only named', papers('2023-03-10', 'merit', 'found-by-head'), FULL),
+  of(
+    'a plan says its case, and that it rests on nothing in 2026',
+    named('2026-01-01', 'merit', 'state-secret'),
+    'Thành tích có nội dung bí mật nhà nước, chưa có căn cứ',
+  ),
+  of('the ground speaks before a case that is named', named('2025-03-10', 'sudden', 'state-secret'), SUDDEN),
+  of('a plan without a case says none', named('2025-03-10', 'merit'), 'no'),
   of('in 2003 a sudden deed went by three conditions together', papers('2023-03-10', 'sudden'), SIMPLE),
 ];
 

@@ -18,6 +18,7 @@ const simplified: Case[] = [
   finding('2024', 'BK_T', 'simplified-procedure', { ground: 'sudden' })('met, warns', 'a sudden deed goes by it', person()),
   finding('2024', 'BK_T', 'simplified-procedure')('absent', 'merit does not', person()),
   finding('2025', 'BK_T', 'simplified-procedure', { ground: 'sudden' })('unknown, warns', 'in 2026 no rule of the Prime Minister was found', person()),
+  finding('2025', 'BK_T', 'simplified-procedure')('unknown, warns', 'nor for a case that is named', { ...person(), simplified: 'found-by-head' }),
   finding('2003', 'BK_T', 'simplified-procedure', { ground: 'sudden' })('met, warns', 'in 2003 by its own three conditions', person()),
 ];
 

@@ -103,7 +103,7 @@ class Planner {
 
   async planOf({ unit_id: unitId, filing, state }: Row): Promise<Plan | undefined> {
     const { award, ground, nominee } = filing;
-    const key = [unitId, award, ground, nominee.kind, state.sentOn, state.acceptedOn, state.favourable?.on].join();
+    const key = [unitId, award, ground, nominee.kind, state.sentOn, state.acceptedOn, state.favourable?.on, filing.facts.simplified].join();
     if (!this.plans.has(key)) {
       const { ancestry, local } = await this.place(unitId);
       const dates = { sentOn: state.sentOn ?? this.it.on, acceptedOn: state.acceptedOn, decidedOn: null };
@@ -116,6 +116,7 @@ class Planner {
         local,
         levelsAbove: Object.keys(ancestry),
         favourable: state.favourable,
+        simplified: filing.facts.simplified,
       });
       this.plans.set(key, isNotAvailable(made) ? undefined : made);
     }

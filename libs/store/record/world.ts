@@ -104,6 +104,7 @@ async function planFor(sql: Sql, dossier: Dossier, it: PlanDays, ancestry: Recor
     local: await localValuesOf(sql, ancestry, on),
     levelsAbove: Object.keys(ancestry),
     favourable: dossier.favourable,
+    simplified: dossier.filing.facts.simplified,
   });
   return isNotAvailable(made) ? refuse(made.refused, { sentence: made.sentence, citations: made.citations }) : made;
 }

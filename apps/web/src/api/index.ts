@@ -115,6 +115,7 @@ export {
   type AlikePairDto as AlikePair,
   type AwardImportDto as AwardImport,
   type AwardDto as AwardShown,
+  type CatalogueDto as AwardsShown,
   type CalendarEffectsDto as CalendarEffects,
   type CalendarLineDto as CalendarLine,
   type CalendarReadDto as CalendarRead,

@@ -77,6 +77,12 @@ function Papers({ plan }: { plan: PlanView }) {
   return (
     <>
       <h2 className="papers-title">{t('plan.papers')}</h2>
+      {plan.simplified && (
+        <div>
+          {t(plan.simplified.open ? 'plan.simplified' : 'plan.simplifiedNoBasis', { name: say(plan.simplified.name) })}
+          <Citations citations={plan.simplified.citations} />
+        </div>
+      )}
       <ul>
         {plan.papers.map((paper) => (
           <li key={paper.code}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../../api';
-import { useWords } from '../../../i18n';
+import { useSay, useWords } from '../../../i18n';
 import { day } from '../../../ui/dates';
 
 /** What the unit filed: the report, and the facts that the criteria are checked against. A list left out is unknown, an empty one says "none". */
@@ -17,6 +17,7 @@ export function Summary({ view }: { view: DossierView }) {
         <Held facts={view.facts} />
         <Discipline facts={view.facts} />
         <Collective facts={view.facts} />
+        <Others told={view.told} />
       </dl>
     </>
   );
@@ -76,6 +77,26 @@ function Discipline({ facts }: Given) {
   const all = facts.nominee?.discipline;
   const told = all?.map((one) => `${t(`disciplineKind.${one.kind}`)} (${day(one.from)}${one.to ? ` – ${day(one.to)}` : ''})`).join(', ');
   return <Pair name={t('summary.discipline')}>{told === undefined ? t('summary.unknown') : told || t('summary.none')}</Pair>;
+}
+
+/** Fields that have a place of their own above. */
+const SHOWN =
+  /^(achievement|period\.|nominee\.(awards|discipline|years\.\d+\.(rating|initiatives))$|collective\.(members|completed|advanced|fighters|disciplined)$)/;
+
+/** Whatever else was filed: only some awards ask for it. */
+function Others({ told }: { told: DossierView['told'] }) {
+  const say = useSay();
+  return (
+    <>
+      {told
+        .filter(({ field }) => !SHOWN.test(field))
+        .map(({ field, what, lines }) => (
+          <Pair key={field} name={say(what)}>
+            {lines.map(say).join('; ')}
+          </Pair>
+        ))}
+    </>
+  );
 }
 
 const FIGURES = ['members', 'completed', 'advanced', 'fighters', 'disciplined'] as const;

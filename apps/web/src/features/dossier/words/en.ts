@@ -157,6 +157,8 @@ export default {
     ballot: 'More than {{share}} of all members',
     ballotAtLeast: 'At least {{share}} of all members',
     table: 'The route as a table',
+    simplified: 'Simplified procedure: {{name}}.',
+    simplifiedNoBasis: 'A case of the simplified procedure ({{name}}), but no rule in force carries it: the full papers are needed.',
     papers: 'Papers',
     required: 'Required',
     optional: 'Where there is one',

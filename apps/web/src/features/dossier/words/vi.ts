@@ -164,6 +164,8 @@ export default {
     ballot: 'Cần trên {{share}} tổng số thành viên',
     ballotAtLeast: 'Cần ít nhất {{share}} tổng số thành viên',
     table: 'Bảng lộ trình',
+    simplified: 'Thủ tục đơn giản: {{name}}.',
+    simplifiedNoBasis: 'Thuộc trường hợp thủ tục đơn giản ({{name}}), nhưng chưa thấy quy định còn hiệu lực để áp dụng: cần đủ giấy tờ.',
     papers: 'Thành phần hồ sơ',
     required: 'Bắt buộc',
     optional: 'Nếu có',

@@ -1,16 +1,18 @@
-import type { Facts, Ground, NomineeKind } from '../../../../../../libs/rulebook/types';
+import type { Facts, Ground, Movement, NomineeKind, Prize } from '../../../../../../libs/rulebook/types';
 import type { DossierView } from '../../../api';
 import { dayFault } from '../../../ui/typed-day';
 import type { StartSearch } from '../search';
 import { birthFault, hasWrongDays, wholeFault } from './wrong';
 
-type Typed<T> = { [K in keyof T]?: T[K] };
+type Typed<T> = { [K in keyof T]?: T[K] | undefined };
 type Nominee = Facts['nominee'];
 export type Year = NonNullable<Nominee['years']>[number];
 export type Initiative = NonNullable<Year['initiatives']>[number];
 export type HeldAward = Typed<NonNullable<Nominee['awards']>[number]>;
 export type Discipline = Typed<NonNullable<Nominee['discipline']>[number]>;
 export type Hold = Typed<NonNullable<Nominee['holds']>[number]>;
+type Lists = 'awards' | 'discipline' | 'holds' | 'posts' | 'maternity' | 'away';
+type TypedLists = { [K in Lists]?: Typed<NonNullable<Nominee[K]>[number]>[] };
 
 /** The form as it is typed: the shape of the dossier itself, any part of it still missing. Names of fields are paths of the contract. */
 export interface FormValues {
@@ -19,9 +21,14 @@ export interface FormValues {
   ground: Ground;
   nominee: { kind: NomineeKind; name?: string; position?: string; birthYear?: number; personId?: string | null; honoureeId?: string | null };
   facts: {
-    nominee: Omit<Typed<Nominee>, 'awards' | 'discipline' | 'holds' | 'kind'> & { awards?: HeldAward[]; discipline?: Discipline[]; holds?: Hold[] };
+    nominee: Omit<Typed<Nominee>, Lists | 'kind'> & TypedLists;
     collective?: Facts['collective'];
     period?: { from?: string; to?: string };
+    deed?: Omit<Typed<NonNullable<Facts['deed']>>, 'prize'> & { prize?: Typed<Prize> };
+    movement?: Typed<Movement>;
+    unitFigures?: Typed<NonNullable<Facts['unitFigures']>>;
+    channel?: Typed<NonNullable<Facts['channel']>>;
+    simplified?: Facts['simplified'];
   };
   achievement?: string;
   letter: { number?: string; date?: string };
@@ -98,23 +105,44 @@ const FIGURES = ['members', 'completed', 'advanced', 'fighters', 'disciplined'];
 /** The day the letter goes by; today while none can be read. */
 export const sentDay = ({ sentOn }: Pick<FormValues, 'sentOn'>, today: string): string => (sentOn && !dayFault(sentOn) ? sentOn : today);
 
-/** What the facts say so far, in the shape of the law's own questions. */
-export function factsOf({ facts, nominee: { kind } }: FormValues): Facts {
-  const { years, awards, discipline, holds, ...rest } = facts.nominee;
-  const told = years?.filter((year) => year.rating || year.initiatives);
-  const { from, to } = hasWrongDays(facts.period ?? {}) ? {} : (facts.period ?? {});
+/** The months of service of a year are known without its rating. */
+const isTold = ({ rating, initiatives, monthsInService }: Year): boolean => Boolean(rating ?? initiatives) || monthsInService !== undefined;
+/** All of them or nothing: half a movement or half a prize tells nothing. */
+const whole = <T extends object, K extends keyof T>(value: T | undefined, ...need: K[]): (T & Required<Pick<T, K>>) | undefined =>
+  value && need.every((key) => value[key] !== undefined && value[key] !== null) ? (value as T & Required<Pick<T, K>>) : undefined;
+/** Without the fields that say nothing; undefined when none says anything. */
+const some = <T extends object>(value: T | undefined): T | undefined =>
+  value && known(Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== null)) as T);
+
+function nomineeOf({ facts, nominee: { kind } }: FormValues): Facts['nominee'] {
+  const { years, awards, discipline, holds, posts, maternity, away, ...rest } = facts.nominee;
+  const told = years?.filter(isTold);
   return full({
-    ...facts,
-    nominee: full({
-      ...rest,
-      kind,
-      years: told?.length ? told.map((year) => full(year)) : undefined,
-      awards: rows(awards, 'code', 'decidedOn'),
-      discipline: rows(discipline, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
-      holds: rows(holds, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
-    }),
-    collective: facts.collective && known(full(readable(facts.collective))),
-    period: from && to ? { from, to } : undefined,
+    ...rest,
+    kind,
+    years: told?.length ? told.map((year) => full(year)) : undefined,
+    awards: rows(awards, 'code', 'decidedOn'),
+    discipline: rows(discipline, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
+    holds: rows(holds, 'kind', 'from')?.map((row) => ({ ...row, to: row.to ?? null })),
+    posts: rows(posts, 'title', 'from')?.map(({ rank, ...row }) => ({ ...row, ...(rank ? { rank } : {}) })),
+    maternity: rows(maternity, 'from', 'to'),
+    away: rows(away, 'why', 'from', 'to'),
+  });
+}
+
+/** What the facts say so far, in the shape of the law's own questions. */
+export function factsOf(values: FormValues): Facts {
+  const { collective, period, deed, movement, unitFigures, channel, simplified, nominee: _nominee, ...more } = values.facts;
+  return full({
+    ...more,
+    nominee: nomineeOf(values),
+    collective: some(collective && readable(collective)),
+    period: hasWrongDays(period ?? {}) ? undefined : whole(period, 'from', 'to'),
+    deed: some(deed && { ...deed, prize: whole(deed.prize, 'scope', 'medal') }),
+    movement: whole(movement, 'by', 'years', 'review'),
+    unitFigures: some(unitFigures),
+    channel: whole(some(channel), 'vertical'),
+    simplified: simplified ?? undefined,
   });
 }
 

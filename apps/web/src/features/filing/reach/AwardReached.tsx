@@ -29,7 +29,7 @@ export function AwardReached({ item: { award, verdict, open }, values, toField }
       search: { moi: true, hinhThuc: award.code, doiTuong: values.nominee.kind, loaiHinh: values.ground },
     });
   };
-  const facts = [...new Set(open.flatMap((finding) => finding.facts.map((fact) => factName(fact, t))))];
+  const facts = [...new Set(open.flatMap((finding) => finding.facts.map((fact) => say(factName(fact))).filter(Boolean)))];
   return (
     <article className="card reached">
       <h3>

@@ -71,12 +71,13 @@ export function Within({ values, today, toField }: Props) {
 /** The facts that most awards still ask for: told once, they decide many. */
 function Lacking({ items, toField }: { items: ReachedAward[]; toField: Props['toField'] }) {
   const t = useWords('filing');
+  const say = useSay();
   const counts = new Map<string, { path: string; n: number }>();
   for (const { verdict, open } of items) {
     if (verdict !== 'unknown') continue;
-    const named = new Map(open.flatMap((finding) => finding.facts.map((path) => [factName(path, t), path] as const)));
-    // A fact that has no field here cannot be told here.
-    named.delete(t('fact.other'));
+    const named = new Map(open.flatMap((finding) => finding.facts.map((path) => [say(factName(path)), path] as const)));
+    // What has no name is no fact that this form could take.
+    named.delete('');
     for (const [name, path] of named) counts.set(name, { path, n: (counts.get(name)?.n ?? 0) + 1 });
   }
   if (counts.size === 0) return null;

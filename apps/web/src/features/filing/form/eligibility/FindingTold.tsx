@@ -1,5 +1,5 @@
 import type { AssessedFinding } from '../../../../api';
-import { useWords } from '../../../../i18n';
+import { useSay, useWords } from '../../../../i18n';
 import { Citations } from '../../../../ui/Citations';
 import { VerdictTold } from '../../../../ui/Told';
 import { fieldOf } from '../steps';
@@ -8,7 +8,8 @@ import { factName } from './fact-names';
 /** One rule in a sentence, what came of it and why; unfolded, its basis; where a fact is missing, the way to it. */
 export function FindingTold({ finding, toField }: { finding: AssessedFinding; toField: (path: string) => void }) {
   const t = useWords('filing');
-  const asks = finding.verdict === 'unknown' || finding.verdict === 'not-met' ? [...new Set(finding.facts)] : [];
+  const say = useSay();
+  const asks = finding.verdict === 'unknown' || finding.verdict === 'not-met' ? [...new Set(finding.facts)].filter((fact) => factName(fact)) : [];
   return (
     <li>
       <div className="eligibility-rule">{finding.says}</div>
@@ -17,7 +18,7 @@ export function FindingTold({ finding, toField }: { finding: AssessedFinding; to
         <span className="eligibility-asks">
           {asks.map((fact) => (
             <button key={fact} type="button" className="link" onClick={() => toField(fieldOf(fact))}>
-              {t('eligibility.fill', { fact: factName(fact, t) })}
+              {t('eligibility.fill', { fact: say(factName(fact)) })}
             </button>
           ))}
         </span>

@@ -1,25 +1,12 @@
-import type { useWords } from '../../../../i18n';
+import { FACT_NAMES, factAt } from '../../../../../../../libs/rulebook/fact-names';
+import type { Wording } from '../../../../../../../libs/rulebook/types';
 
-const NAMED = [
-  'nominee.years',
-  'nominee.awards',
-  'nominee.discipline',
-  'nominee.holds',
-  'nominee.occupation',
-  'nominee.gender',
-  'collective.members',
-  'collective.completed',
-  'collective.advanced',
-  'collective.fighters',
-  'collective.disciplined',
-  'collective.rating',
-  'collective.establishedOn',
-  'period',
-] as const;
+const OTHER: Record<string, Wording> = {
+  ground: { vi: 'loại hình khen thưởng', en: 'ground' },
+};
 
-/** A fact as people call it; one that has no name here is "a fact of the dossier". */
-export function factName(path: string, t: ReturnType<typeof useWords<'filing'>>): string {
-  const known = NAMED.find((one) => path === one || path.startsWith(`${one}[`) || path.startsWith(`${one}.`));
-  return known ? t(`fact.${known.replace('.', '_') as Underscored<(typeof NAMED)[number]>}`) : t('fact.other');
+/** A fact as people call it; undefined for what is none of this form's (an earlier decision, another dossier). */
+export function factName(path: string): Wording | undefined {
+  const known = factAt(path);
+  return known ? FACT_NAMES[known] : OTHER[path];
 }
-type Underscored<T extends string> = T extends `${infer A}.${infer B}` ? `${A}_${B}` : T;

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useWords } from '../../../../i18n';
-import { DayField } from '../../../../ui/DayField';
 import { plain } from '../../../../ui/plain';
 import type { Discipline, HeldAward, Hold } from '../values';
+import { Dated } from './Dated';
 
 /** Titles and forms that a nominee may hold already; codes as the law notes use them. */
 const HELD = [
@@ -16,24 +16,6 @@ interface Row<T> {
   item: T;
   change: (change: Partial<T>) => void;
   today: string;
-}
-
-interface DatedProps {
-  name: string;
-  value: string | null | undefined;
-  set: (day: string | undefined) => void;
-  latest?: string;
-  /** The day it may not lie before: where the stretch began. */
-  after?: string | null | undefined;
-}
-/** A day with its name above it. */
-function Dated({ name, value, set, latest, after }: DatedProps) {
-  return (
-    <label className="dated">
-      <span>{name}</span>
-      <DayField aria-label={name} value={value ?? null} onChange={set} {...(latest ? { latest } : {})} {...(after ? { earliest: after } : {})} />
-    </label>
-  );
 }
 
 export function HeldAwardRow({ item, change, today }: Row<HeldAward>) {

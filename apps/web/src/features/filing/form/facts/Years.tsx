@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
 import { useWords } from '../../../../i18n';
 import type { Initiative, Year } from '../values';
 import { KnownList } from './KnownList';
@@ -16,10 +16,12 @@ interface Props {
   last: number;
   count: number;
   initiatives: boolean;
+  /** Are months in service asked for? */
+  months: boolean;
 }
 
 /** One block a year, the latest first: rating and initiatives, each of which may be unknown. */
-export function Years({ id, value = [], onChange, last, count, initiatives }: Props) {
+export function Years({ id, value = [], onChange, last, count, initiatives, months }: Props) {
   const t = useWords('filing');
   const earliest = Math.min(last - count + 1, ...value.map((one) => one.year));
   const latest = Math.max(last, ...value.map((one) => one.year));
@@ -40,6 +42,18 @@ export function Years({ id, value = [], onChange, last, count, initiatives }: Pr
             onChange={(rating: Year['rating'] | null) => set(year, { rating: rating ?? undefined })}
             options={RATINGS.map((rating) => ({ value: rating, label: t(`rating.${rating}`) }))}
           />
+          {months && (
+            <InputNumber
+              aria-label={t('facts.monthsOf', { year })}
+              placeholder={t('facts.months')}
+              min={0}
+              max={12}
+              precision={0}
+              controls={false}
+              value={of(year).monthsInService ?? null}
+              onChange={(monthsInService) => set(year, { monthsInService: monthsInService ?? undefined })}
+            />
+          )}
           {initiatives && (
             <div className="year-initiatives">
               <div className="quiet">{t('facts.initiatives')}</div>

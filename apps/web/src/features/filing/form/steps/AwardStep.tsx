@@ -9,6 +9,7 @@ import type { About } from '../about';
 import { sentDay } from '../values';
 import { AwardChoice } from './AwardChoice';
 import { GoneAwards } from './GoneAwards';
+import { Simplified } from './Simplified';
 
 const GROUNDS = ['merit', 'sudden', 'movement', 'service-years', 'seniority', 'external', 'resistance'] as const;
 
@@ -29,6 +30,7 @@ export function AwardStep({ about: { values, today } }: { about: About }) {
       {!data && !isError && <Waiting />}
       {data && (
         <>
+          <Simplified rule={data.simplified} ground={values.ground} claimed={values.facts.simplified} />
           <Form.Item name="award" label={t('award.name')} required>
             <AwardChoice awards={data.items} kind={values.nominee.kind} ground={values.ground} />
           </Form.Item>

@@ -5,9 +5,11 @@ import { awardsQuery } from '../../../../acts';
 import { useWords } from '../../../../i18n';
 import { DayField } from '../../../../ui/DayField';
 import type { About } from '../about';
+import { askedFacts } from '../facts/asked';
 import { Collective } from '../facts/Collective';
 import { DisciplineRow, HeldAwardRow, HoldRow } from '../facts/HeldRows';
 import { KnownList } from '../facts/KnownList';
+import { More } from '../facts/More';
 import { SchoolYear } from '../facts/SchoolYear';
 import { Years } from '../facts/Years';
 import { sentDay } from '../values';
@@ -31,6 +33,7 @@ export function FactsStep({ about: { values, today } }: { about: Pick<About, 'va
   const { kind } = values.nominee;
   const award = data?.items.find((one) => one.code === values.award);
   const ways = ((award?.ways ?? []) as unknown as Way[]).filter((way) => way.nominees.includes(kind) && way.ground === values.ground);
+  const asks = askedFacts(data?.items ?? [], { kind, ground: values.ground, award: values.award });
   const at = (name: string) => ['facts', 'nominee', name];
   return (
     <>
@@ -39,9 +42,10 @@ export function FactsStep({ about: { values, today } }: { about: Pick<About, 'va
           last={lastYear(sentOn, values.facts.period?.to)}
           count={Math.min(10, yearsAsked(ways))}
           initiatives={kind === 'individual' || kind === 'foreigner'}
+          months={asks.has('nominee.years[].monthsInService')}
         />
       </Form.Item>
-      {kind === 'collective' && <Collective today={today} />}
+      {kind === 'collective' && <Collective asks={asks} today={today} />}
       <Form.Item name={at('awards')} label={t('facts.awards')} extra={t('facts.awardsHelp')}>
         <KnownList name={t('facts.awards')} blank={{}} row={(item, change) => <HeldAwardRow item={item} change={change} today={today} />} />
       </Form.Item>
@@ -51,6 +55,7 @@ export function FactsStep({ about: { values, today } }: { about: Pick<About, 'va
       <Form.Item name={at('holds')} label={t('facts.holds')}>
         <KnownList name={t('facts.holds')} blank={{}} row={(item, change) => <HoldRow item={item} change={change} today={today} />} />
       </Form.Item>
+      <More asks={asks} today={today} />
       <Form.Item name={['facts', 'period']} label={t('facts.schoolYear')} extra={t('facts.schoolYearHelp')}>
         <SchoolYear today={today} />
       </Form.Item>
