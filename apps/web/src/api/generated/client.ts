@@ -327,6 +327,8 @@ export type AwardDtoProcedure = { [key: string]: unknown };
 export type AwardDtoWaysItem = { [key: string]: unknown };
 
 export interface AwardDto {
+  /** The facts that are read of every nominee, whichever way */
+  asks: string[];
   citations: CitationDto[];
   code: string;
   decidedBy: WordingDto;
@@ -341,7 +343,7 @@ export interface AwardDto {
   papers: PaperDto[];
   /** Sets and forms of papers, public notice, consultations, Party opinion, dates for sending, the central ballot */
   procedure: AwardDtoProcedure;
-  /** Ways the law offers; each a list of rules that must all hold */
+  /** Ways the law offers; each a list of rules that must all hold, and the facts that these read */
   ways: AwardDtoWaysItem[];
 }
 
@@ -755,6 +757,8 @@ export interface CatalogueDto {
   items: AwardDto[];
   on: string;
   regime: string;
+  /** The simplified procedure of that day */
+  simplified: SimplifiedDto;
 }
 
 export interface CellDto {
@@ -1144,9 +1148,9 @@ export interface DeclineDto {
 
 export type DeedDtoEffect = 'base' | 'commune' | 'province' | 'nation';
 export interface DeedDto {
-  effect: DeedDtoEffect;
+  effect?: DeedDtoEffect;
   /** @maxLength 200 */
-  kind: string;
+  kind?: string;
   /** Won at an international contest */
   prize?: PrizeDto;
   /**
@@ -1443,6 +1447,8 @@ export interface DossierDto {
   step: DossierDtoStep;
   /** @nullable */
   submissionId: string | null;
+  /** The facts that are known, field by field in words */
+  told: ToldDto[];
   unit: UnitNameDto;
   updatedAt: string;
   /** @nullable */
@@ -3095,6 +3101,8 @@ export interface PlanDto {
   levels: LevelDto[];
   papers?: PaperDto[];
   regime?: string;
+  /** It goes by a case of the simplified procedure */
+  simplified?: SimplePlanDto;
   /** Empty for a draft: the plan is made when it is submitted */
   steps: PlanStepDto[];
 }
@@ -3817,6 +3825,28 @@ export interface SignInDto {
   username: string;
 }
 
+export interface SimplePlanDto {
+  citations: CitationDto[];
+  name: WordingDto;
+  /** false: no rule carries the procedure on that day, so the full papers are needed */
+  open: boolean;
+}
+
+export interface SimplifiedCaseDto {
+  /** Grounds that tell it; without them whoever proposes names it */
+  grounds?: string[];
+  id: string;
+  name: WordingDto;
+}
+
+export interface SimplifiedDto {
+  cases: SimplifiedCaseDto[];
+  citations: CitationDto[];
+  /** false: no rule that carries it is in force on that day, so the full papers are needed */
+  open: boolean;
+  papers: PaperDto[];
+}
+
 export interface SkipAskedDto {
   at: string;
   id: string;
@@ -4249,6 +4279,12 @@ export interface TokenDto {
   id: string;
   /** Shown once; sent as Authorization: Bearer … */
   token: string;
+}
+
+export interface ToldDto {
+  field: string;
+  lines: WordingDto[];
+  what: WordingDto;
 }
 
 export interface UndoMergeDto {

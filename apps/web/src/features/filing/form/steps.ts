@@ -12,6 +12,9 @@ const HOME: [start: string, step: Step][] = [
   // Facts that are asked for where they are easier to answer than among the years.
   ['facts.nominee.occupation', 'who'],
   ['facts.nominee.gender', 'who'],
+  ['facts.nominee.directWorker', 'who'],
+  ['facts.nominee.ethnicMinority', 'who'],
+  ['facts.nominee.difficultArea', 'who'],
   ['facts.simplified', 'award'],
   ['nominee', 'who'],
   ['unitId', 'who'],
