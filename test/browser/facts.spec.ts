@@ -10,7 +10,7 @@ afterAll(() => desk?.close());
 afterEach(() => expect(desk.complaints.splice(0)).toEqual([]));
 
 const NOMINEE = 'Chảo Thị Dữ Kiện';
-const inForm = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.filing-form') != null);
+const inForm = (page: Page): Promise<boolean> => page.evaluate<boolean>(`Boolean(document.activeElement?.closest('.filing-form'))`);
 
 it.each([
   ['Cá nhân', 'CSTDCS'],
@@ -25,11 +25,11 @@ it.each([
   const asks = missing.locator('.eligibility-asks button');
   const labels = [...new Set(await asks.allTextContents())];
   expect(labels.length).toBeGreaterThan(1);
-  await missing.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+  await page.evaluate(`document.querySelectorAll('.within details').forEach((one) => { one.open = true; })`);
   for (const label of labels) {
     await asks.filter({ hasText: label }).first().click();
     expect([label, await inForm(page)]).toEqual([label, true]);
-    await page.evaluate(() => document.activeElement?.blur());
+    await page.evaluate(`document.activeElement?.blur()`);
   }
   await page.context().close();
 });
