@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openDesk, type Desk } from './front';
-import { fileDossier, honoureeOf, keepList, refusedOften } from './file';
+import { fileDossier, handOf, honoureeOf, keepList, refusedOften } from './file';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** A desk's screen, and a phone's. */
@@ -11,10 +11,12 @@ const SIZES: [string, { width: number; height: number } | undefined][] = [
 ];
 let desk: Desk;
 let id: string;
+let code: string;
 let honouree: string;
 beforeAll(async () => {
   desk = await openDesk();
   id = await fileDossier(desk.stack.apiUrl, 'Tẩn A Sài');
+  ({ code } = (await (await handOf(desk.stack.apiUrl, 'phuong-sapa.tiepnhan')).get(`/api/dossiers/${id}`)) as { code: string });
   honouree = await honoureeOf(desk.stack.apiUrl, 'Chảo Mây Sơn Ca');
 });
 afterAll(() => desk?.close());
@@ -183,8 +185,8 @@ it.each(SIZES)('every page of council, chair and administrator on %s can be used
   }
   await page?.context().close();
   const open = await desk.blank(size);
-  await open.goto(`${apiUrl}/tra-cuu/HS-2026-00001`);
-  await open.getByRole('heading', { name: 'HS-2026-00001' }).waitFor();
+  await open.goto(`${apiUrl}/tra-cuu/${code}`);
+  await open.getByRole('heading', { name: code }).waitFor();
   expect(['look-up', await faults(open), await tooWide(open)]).toEqual(['look-up', [], false]);
   await open.context().close();
   expect(desk.complaints.splice(0)).toEqual([]);

@@ -11,7 +11,7 @@ import {
   dueOf,
   type FilingPeriod,
 } from '../../rulebook';
-import type { CalendarRow, LocalDate, Wording } from '../../rulebook/types';
+import type { CalendarRow, LocalDate } from '../../rulebook/types';
 import { calendarOf, calendarVersion, officeDays } from '../calendar';
 import { vietnamDay } from '../days';
 import type { Sql } from '../open';
@@ -20,21 +20,12 @@ import { ancestryOf } from '../register';
 import { nameOf } from './award-name';
 import { daysAbove } from './holding';
 import { deadlinesAbove, enteredById, type EnteredDeadline } from './rows';
-import { tellUnits } from './tell';
+import { tellUnits, type Announcement } from './tell';
 
 /** The office hours in which people are told, in Vietnam. */
 const HOURS = { from: 8, to: 17 };
 const hourInVietnam = (now: Date): number => (now.getUTCHours() + 7) % 24;
 const PERIODS = 3;
-
-/** One deadline that is to be announced: the row, the period, the day, and how many working days ahead. */
-export interface Announcement {
-  row: EnteredDeadline;
-  period: string;
-  due: LocalDate;
-  rung: number;
-  what: Wording;
-}
 
 /**
  * Tells the units that have not filed of the deadlines that come near, in working hours of a working day: once for each deadline, distance and

@@ -1,8 +1,17 @@
-import type { LocalDate } from '../../rulebook/types';
+import type { LocalDate, Wording } from '../../rulebook/types';
 import type { Sql } from '../open';
 import { validOn } from '../register';
-import type { Announcement } from './announce';
 import { FILED, PROPOSING } from './filed';
+import type { EnteredDeadline } from './rows';
+
+/** One deadline that is to be announced: the row, the period, the day, and how many working days ahead. */
+export interface Announcement {
+  row: EnteredDeadline;
+  period: string;
+  due: LocalDate;
+  rung: number;
+  what: Wording;
+}
 
 /**
  * SQL: the clerks and heads of the units under the deadline's that have filed nothing for it. Left out are units that go by an earlier day of their

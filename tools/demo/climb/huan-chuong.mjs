@@ -124,7 +124,7 @@ async function meeting(secretary, unitCode, id, heldOn, votesFor) {
 
 /** The criteria are checked by the workflow, not by the click: wait until its findings are there. */
 async function criteriaChecked(by, id) {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 300; i++) {
     const found = await by.get(`/api/dossiers/${id}/findings`);
     if (!found.pending)
       return console.log(
@@ -133,7 +133,7 @@ async function criteriaChecked(by, id) {
     await new Promise((done) => setTimeout(done, 200));
   }
   throw new Error(
-    'Chưa có kết quả đối chiếu tiêu chuẩn sau 20 giây: worker hoặc Temporal có chạy không? / No findings after 20 s: are the worker and Temporal running?',
+    'Chưa có kết quả đối chiếu tiêu chuẩn sau một phút: worker hoặc Temporal có chạy không? / No findings after a minute: are the worker and Temporal running?',
   );
 }
 
