@@ -187,7 +187,9 @@ describe('following', () => {
       await s.tell(id, await s.record(id, 'clerk', 'submit', { letter: { number: '02/TTr', date: today }, sentOn: today }));
       await env.sleep('5 minutes');
       await s.followed(id);
-      expect([s.count('checkCriteria', id), s.count('notify', id)]).toEqual([6, 6]);
+      expect(s.count('checkCriteria', id)).toBe(6);
+      // It runs inside the workflow's own task: one that the engine hands out again runs it again, and finds its work done.
+      expect(s.count('notify', id)).toBeGreaterThanOrEqual(6);
       const [notices] = await land.store.query('select count(*)::int as n, count(delivered_at)::int as delivered from notice where dossier_id = $1', [id]);
       expect(notices).toEqual({ n: 2, delivered: 2 });
     });
