@@ -20,7 +20,7 @@ const taskQueue = `test-${randomUUID()}`;
 
 beforeAll(async () => {
   quiet();
-  [engine, office] = await Promise.all([openEngine(), new PostOffice().open()]);
+  [engine, office] = await Promise.all([openEngine({ apart: true }), new PostOffice().open()]);
   // Mail waits at night and on days off: these stories are told on a Monday morning, whenever they run.
   engine.shift = MONDAY.getTime() - Date.now();
   await engine.land.store.query(`update person set email = 'nguoi-' || left(id::text, 8) || '@vi-du.example'`);
@@ -56,6 +56,15 @@ async function working<T>(play: () => Promise<T>): Promise<T> {
   const { connection, namespace } = engine;
   const worker = await Worker.create({ connection, namespace, taskQueue, workflowBundle: bundle(), activities, identity: 'worker' });
   return worker.runUntil(play);
+}
+
+/** What a failed wait tells: where the message stands, and the engine's courier and caller. */
+async function known(): Promise<unknown> {
+  const deliveries = await engine.land.store.query('select channel, state, way, attempts, next_at, last_error from delivery order by id desc limit 3');
+  const runs: unknown[] = [];
+  for await (const { workflowId, status, startTime } of engine.client.workflow.list({ query: `WorkflowType in ('courier', 'calls')`, pageSize: 20 }))
+    if (runs.push([workflowId, status.name, startTime]) === 12) break;
+  return { deliveries, runs, channels: await channelStates(engine.land.store), now: new Date(Date.now() + engine.shift) };
 }
 
 const waiting = async (): Promise<number> =>
@@ -96,7 +105,7 @@ it('holds up no dossier while the mail server is away, and the schedule brings a
         // The courier waits before it asks again, longer after each time it found nobody; how often that was hangs on the machine.
         engine.shift += 1_000;
         return office.letters.length > 0 && (await waiting()) === 0;
-      });
+      }, known);
     } finally {
       for (const schedule of ['calls', 'digests']) await engine.client.schedule.getHandle(schedule).delete();
     }
