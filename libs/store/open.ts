@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { DataSource, type EntityManager } from 'typeorm';
-import { types } from 'pg';
+import { types, type Pool } from 'pg';
 import { seedCalendar } from './seed-calendar';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
@@ -26,7 +26,19 @@ export async function openStore(url: string, pool = 10): Promise<Store> {
     // pipeline: statements sent together travel together (see transact.ts).
     extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, options: '-c timezone=UTC', pipeline: true },
   });
-  return store.initialize();
+  return outlast(await store.initialize());
+}
+
+const toldByTheNextStatement = (): void => undefined;
+
+/**
+ * A connection that dies while it is lent and no statement is on its way says so by an event; unheard, it would take the whole process with it.
+ * Whoever holds it learns of it by their next statement, which fails.
+ */
+function outlast(store: Store): Store {
+  const pool = (store.driver as unknown as { master: Pool }).master;
+  pool.on('acquire', (client) => client.listeners('error').includes(toldByTheNextStatement) || client.on('error', toldByTheNextStatement));
+  return store;
 }
 
 /** Brings the schema to the newest migration, and gives a new database the days off that the law notes know; safe to call from several processes at once (advisory lock). */
