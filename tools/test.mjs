@@ -10,10 +10,10 @@ import { runPrepare } from './stack-apps.mjs';
 const print = { onLine: (line) => console.log(line) };
 const scripts = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
 
-/** The first word chooses what runs: `unit` (no servers), `browser`, or by default everything that needs no browser. */
+/** The first word chooses what runs: `unit` (no servers, so it may have all cores), `browser`, or by default everything that needs no browser. */
 function choose(given) {
   const [first, ...others] = given;
-  if (first === 'unit') return { projects: ['unit'], servers: false, check: false, args: others };
+  if (first === 'unit') return { projects: ['unit'], servers: false, check: false, args: ['--maxWorkers=100%', ...others] };
   if (first === 'browser') return { projects: ['browser'], servers: true, check: false, args: others };
   return { projects: ['unit', 'system'], servers: true, check: given.length === 0 && Boolean(scripts.check), args: given };
 }
